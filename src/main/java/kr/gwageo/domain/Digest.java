@@ -1,0 +1,49 @@
+package kr.gwageo.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// A SHA-256 digest, written as `sha256:` and 64 lower-case hexadecimal digits.
+public record Digest(String text) {
+  private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
+
+  public Digest {
+    if (!FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "not a digest of the form sha256:<64 hex digits>: " + text);
+    }
+  }
+
+  /// The digest of these bytes.
+  public static Digest of(byte[] bytes) {
+    return new Digest("sha256:" + HexFormat.of().formatHex(sha256().digest(bytes)));
+  }
+
+  /// The digest of a list of texts. Each text enters as its UTF-8 length in decimal, a colon, and
+  /// its UTF-8 bytes, so that no two different lists run together to the same bytes.
+  public static Digest of(Iterable<String> fields) {
+    MessageDigest sha = sha256();
+    for (String field : fields) {
+      byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+      sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+      sha.update(bytes);
+    }
+    return new Digest("sha256:" + HexFormat.of().formatHex(sha.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

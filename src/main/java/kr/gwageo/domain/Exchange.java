@@ -1,0 +1,27 @@
+package kr.gwageo.domain;
+
+import java.util.List;
+
+/// All attempts at one turn of one trial: one line of the journal.
+///
+/// @param trial the trial's id
+/// @param turn the user turn within the trial, from 1
+/// @param attempts in order of time, at least one
+public record Exchange(String trial, int turn, List<Attempt> attempts) {
+  public Exchange {
+    attempts = List.copyOf(attempts);
+    if (attempts.isEmpty()) {
+      throw new IllegalArgumentException("trial " + trial + ": an exchange has an attempt");
+    }
+  }
+
+  /// The outcome that counts: the last attempt's.
+  public Outcome outcome() {
+    return attempts.getLast().outcome();
+  }
+
+  /// Whether the trial is done: asked again only if no complete reply came.
+  public boolean settled() {
+    return !(outcome() instanceof Outcome.Failed);
+  }
+}

@@ -1,0 +1,47 @@
+package kr.gwageo.domain;
+
+/// Why no complete reply came, and whether asking again can help.
+public enum FailureKind {
+  RATE_LIMITED(true, Fault.SERVER),
+  OVERLOADED(true, Fault.SERVER),
+  SERVER_ERROR(true, Fault.SERVER),
+  CONNECTION(true, Fault.NETWORK),
+  TLS(false, Fault.NETWORK),
+  DNS(true, Fault.NETWORK),
+  TIMEOUT_FIRST_TOKEN(true, Fault.SERVER),
+  TIMEOUT_BETWEEN_TOKENS(true, Fault.SERVER),
+  TIMEOUT_TOTAL(true, Fault.SERVER),
+  MALFORMED_BODY(true, Fault.SERVER),
+  CUT_OFF_STREAM(true, Fault.NETWORK),
+  EMPTY_BODY(true, Fault.SERVER),
+  WRONG_CONTENT_TYPE(true, Fault.SERVER),
+  OVERSIZED_BODY(false, Fault.SERVER),
+  AUTHENTICATION(false, Fault.ROUND),
+  UNKNOWN_MODEL(false, Fault.ROUND),
+  PROMPT_TOO_LONG(false, Fault.ROUND),
+  REJECTED_PARAMETER(false, Fault.ROUND);
+
+  /// Where the cause lies: with the endpoint, on the way to it, or in what the round sends.
+  public enum Fault {
+    SERVER,
+    NETWORK,
+    ROUND
+  }
+
+  private final boolean retriable;
+  private final Fault fault;
+
+  FailureKind(boolean retriable, Fault fault) {
+    this.retriable = retriable;
+    this.fault = fault;
+  }
+
+  /// Whether the same request may succeed later.
+  public boolean retriable() {
+    return retriable;
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,9 @@
+package kr.gwageo.domain;
+
+/// Why an entry is in the round.
+public enum Role {
+  /// Seeks to reach the frontier.
+  COMPETITOR,
+  /// Sets the frontier.
+  LEADER
+}

@@ -1,0 +1,13 @@
+package kr.gwageo.domain.result;
+
+/// Why a number is undefined.
+public enum Gap {
+  /// The entry did not sit the task.
+  NOT_SAT,
+  /// No item has a score on every side that is needed.
+  NO_ITEMS,
+  /// All items belong to one cluster, so nothing tells how far the figure may be off.
+  ONE_CLUSTER,
+  /// The leader's score cannot be told from guessing, so no ratio to it has a bounded interval.
+  LEADER_UNRESOLVED
+}

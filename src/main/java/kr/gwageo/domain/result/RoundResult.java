@@ -1,0 +1,24 @@
+package kr.gwageo.domain.result;
+
+import java.util.List;
+import kr.gwageo.domain.spec.Round;
+
+/// Everything a report may show, and nothing else.
+///
+/// @param round the spec as understood
+/// @param attendance one for each entry
+/// @param sittings one for each entry and task
+/// @param comparisons every competitor with every leader, by task and composite, by variant
+/// @param verdicts one for each competitor
+public record RoundResult(
+    Round round,
+    List<Attendance> attendance,
+    List<Sitting> sittings,
+    List<Comparison> comparisons,
+    List<Verdict> verdicts) {
+
+  /// Whether every planned trial has a reply.
+  public boolean complete() {
+    return attendance.stream().allMatch(entry -> entry.answered() == entry.trials());
+  }
+}

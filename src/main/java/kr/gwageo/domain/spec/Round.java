@@ -1,0 +1,24 @@
+package kr.gwageo.domain.spec;
+
+import java.util.List;
+
+/// The spec as understood: every default spelled out, every task bound to its items.
+///
+/// @param spec what people decided
+/// @param papers one for each task, in the order of the spec
+/// @param tool name and version of the program that understood it
+public record Round(RoundSpec spec, List<Paper> papers, String tool) {
+  public Round {
+    papers = List.copyOf(papers);
+  }
+
+  /// The paper of this task.
+  ///
+  /// @throws IllegalArgumentException if the round has no such task
+  public Paper paper(String task) {
+    return papers.stream()
+        .filter(paper -> paper.task().name().equals(task))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the round has no task " + task));
+  }
+}

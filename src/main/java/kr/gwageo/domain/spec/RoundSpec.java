@@ -1,0 +1,55 @@
+package kr.gwageo.domain.spec;
+
+import java.util.List;
+import kr.gwageo.domain.Role;
+
+/// What people decided before the round.
+///
+/// @param name of the round, and of its folder
+/// @param title for people
+/// @param mode practice or official
+/// @param seed of the order in which items are asked
+/// @param repeats how often each item is put to each entry
+/// @param criterion the bar
+/// @param sampling common generation settings
+/// @param limits the runner's patience
+/// @param outcomes what trials without a readable answer score
+/// @param tasks what is asked
+/// @param entries who is asked
+public record RoundSpec(
+    String name,
+    Title title,
+    Mode mode,
+    long seed,
+    int repeats,
+    Criterion criterion,
+    Sampling sampling,
+    Limits limits,
+    OutcomePolicy outcomes,
+    List<Task> tasks,
+    List<EntrySpec> entries) {
+  public RoundSpec {
+    tasks = List.copyOf(tasks);
+    entries = List.copyOf(entries);
+  }
+
+  /// The entries that seek to reach the frontier, in the order of the spec.
+  public List<EntrySpec> competitors() {
+    return entries.stream().filter(entry -> entry.role() == Role.COMPETITOR).toList();
+  }
+
+  /// The entries that set the frontier, in the order of the spec.
+  public List<EntrySpec> leaders() {
+    return entries.stream().filter(entry -> entry.role() == Role.LEADER).toList();
+  }
+
+  /// Requests open at once for this entry, at most.
+  public int inFlight(EntrySpec entry) {
+    return entry.inFlight().orElse(limits.inFlight());
+  }
+
+  /// The settings sent to this entry.
+  public Sampling sampling(EntrySpec entry) {
+    return entry.sampling().orElse(sampling);
+  }
+}

@@ -1,0 +1,76 @@
+package kr.gwageo.domain.spec;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// What answers for an entry.
+public sealed interface Service {
+
+  /// A server on the network.
+  ///
+  /// @param url the base address, such as `https://host/v1`
+  /// @param protocol name of the wire protocol
+  /// @param model the name the server knows the model by
+  /// @param keyEnv the environment variable that holds the key
+  /// @param keyFile the file that holds the key
+  /// @param stream whether replies are streamed
+  record Endpoint(
+      String url,
+      String protocol,
+      String model,
+      Optional<String> keyEnv,
+      Optional<String> keyFile,
+      boolean stream)
+      implements Service {}
+
+  /// Practice: recorded answers, served over real HTTP on loopback.
+  ///
+  /// @param directory holds `<task>.jsonl` for each task the entry sits, `${NAME}` standing for an
+  ///   environment variable
+  record Recorded(String directory) implements Service {}
+
+  /// Practice: a simulated model, served over real HTTP on loopback.
+  ///
+  /// @param skill probability of a right answer, in \[0, 1\], by domain; `default` for the rest
+  /// @param style how it words its answers
+  /// @param latency until it answers
+  /// @param truncated share of answers that are cut off, in \[0, 1\]
+  /// @param refused share of questions it declines, in \[0, 1\]
+  /// @param busy share of questions it first turns away with status 429, in \[0, 1\]
+  /// @param seed of its chance
+  record Simulated(
+      Map<String, Double> skill,
+      Style style,
+      Duration latency,
+      double truncated,
+      double refused,
+      double busy,
+      long seed)
+      implements Service {
+    public Simulated {
+      skill = Map.copyOf(skill);
+    }
+  }
+
+  /// How a simulated model words its answers.
+  enum Style {
+    /// The answer alone.
+    TERSE,
+    /// One sentence, the answer in its midst.
+    SENTENCE,
+    /// Steps, then a marked last line.
+    STEPS,
+    /// Thoughts in `<think>`, then the answer in a box.
+    THINKING
+  }
+
+  /// Whether this is a practice entry and no real model stands behind it.
+  default boolean practice() {
+    return switch (this) {
+      case Endpoint endpoint -> false;
+      case Recorded recorded -> true;
+      case Simulated simulated -> true;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package kr.gwageo.architecture;
+
+import java.util.List;
+
+/// A room of the house.
+///
+/// @param name its package under `kr.gwageo`
+/// @param imports the rooms above it, and libraries, that it may import
+/// @param jdk how much of the JDK it may use
+/// @param frontDoor its public classes
+record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) {
+
+  /// The house: a row names only rows above it. `ARCHITECTURE.md` explains it.
+  static final List<Room> ALL =
+      List.of(
+          new Room("domain", List.of(), Jdk.PURE, List.of()),
+          new Room("spec", List.of("domain", Library.SNAKEYAML), Jdk.FILES, List.of("SpecReader")),
+          new Room("plan", List.of("domain"), Jdk.PURE, List.of("Planner")),
+          new Room(
+              "scoring",
+              List.of("domain"),
+              Jdk.PURE,
+              List.of("Grader", "Rubric", "Scorer", "Reading")),
+          new Room(
+              "report",
+              List.of("domain"),
+              Jdk.PURE,
+              List.of("Reporter", "ReportFormat", "Renderer", "Language")),
+          new Room(
+              "statistics",
+              List.of("domain", Library.COMMONS_MATH),
+              Jdk.PURE,
+              List.of("Estimator", "Stratum", "Contrast")),
+          new Room(
+              "benchmark",
+              List.of("domain", Library.JACKSON),
+              Jdk.FILES,
+              List.of("BenchmarkReader", "BenchmarkFormat", "ItemReader")),
+          new Room(
+              "endpoint",
+              List.of("domain", Library.JACKSON, Library.OKHTTP),
+              Jdk.NETWORK,
+              List.of("EndpointClient", "Protocol", "Wire")),
+          new Room(
+              "archive", List.of("domain", Library.JACKSON), Jdk.FILES, List.of("RoundArchive")),
+          new Room(
+              "rehearsal",
+              List.of("domain", Library.JACKSON, Library.HTTP_SERVER),
+              Jdk.NETWORK,
+              List.of("PracticeEndpoint")),
+          new Room("runner", List.of("domain", "endpoint", "archive"), Jdk.PURE, List.of("Runner")),
+          new Room("verdict", List.of("domain", "statistics"), Jdk.PURE, List.of("Judge")),
+          new Room(
+              "round",
+              List.of(
+                  "domain",
+                  "spec",
+                  "plan",
+                  "scoring",
+                  "report",
+                  "benchmark",
+                  "endpoint",
+                  "archive",
+                  "rehearsal",
+                  "runner",
+                  "verdict"),
+              Jdk.FILES,
+              List.of("Conductor")),
+          new Room(
+              "cli",
+              List.of(
+                  "domain",
+                  "spec",
+                  "plan",
+                  "scoring",
+                  "report",
+                  "benchmark",
+                  "endpoint",
+                  "archive",
+                  "rehearsal",
+                  "runner",
+                  "verdict",
+                  "round",
+                  Library.PICOCLI),
+              Jdk.ALL,
+              List.of("Main")));
+
+  /// Libraries, each with one home but for Jackson.
+  static final class Library {
+    static final String JACKSON = "com.fasterxml.jackson..";
+    static final String SNAKEYAML = "org.yaml.snakeyaml..";
+    static final String OKHTTP = "okhttp3..";
+    static final String COMMONS_MATH = "org.apache.commons.math3..";
+    static final String HTTP_SERVER = "com.sun.net.httpserver..";
+    static final String PICOCLI = "picocli..";
+
+    private Library() {}
+  }
+
+  /// How much of the JDK a room may use.
+  enum Jdk {
+    PURE,
+    FILES,
+    NETWORK,
+    ALL
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
