@@ -1,16 +1,15 @@
 package kr.gwageo.domain.spec;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// A file that people wrote cannot be right. Carries all its mistakes, not only the first.
+/// Files that people wrote cannot be right. Carries all their mistakes, not only the first.
 public final class InvalidSpecException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Mistake> mistakes;
 
   public InvalidSpecException(List<Mistake> mistakes) {
-    super(mistakes.stream().map(Mistake::toString).collect(Collectors.joining("\n")));
+    super(mistakes.toString());
     this.mistakes = List.copyOf(mistakes);
   }
 

@@ -1,20 +1,90 @@
 package kr.gwageo.domain.spec;
 
+import java.util.List;
+
 /// A mistake in a file that people wrote.
 ///
 /// @param file as the person named it
 /// @param line from 1
 /// @param column from 1
-/// @param field path of the field, such as `entries[2].role`
-/// @param found what stands there
-/// @param expected what would be right
+/// @param field path of the field, such as `entries[2].role`; empty where it is the whole file
+/// @param found what stands there, empty where nothing does
+/// @param rule what was expected
+/// @param values what the rule speaks of: valid names, a range, a cause
+/// @param nearest the valid name that comes nearest to what was found, empty where none does
 public record Mistake(
-    String file, int line, int column, String field, String found, String expected) {
+    String file,
+    int line,
+    int column,
+    String field,
+    String found,
+    Rule rule,
+    List<String> values,
+    String nearest) {
+  public Mistake {
+    values = List.copyOf(values);
+  }
 
-  /// `file:line:column: field: found …; expected …`
-  @Override
-  public String toString() {
-    return "%s:%d:%d: %s: found %s; expected %s"
-        .formatted(file, line, column, field, found, expected);
+  /// What was expected.
+  public enum Rule {
+    /// A file that can be read; the value says why it cannot.
+    READABLE_FILE,
+    /// Text in UTF-8.
+    UTF_8,
+    /// A document of the right syntax; the value says what is wrong with it.
+    SYNTAX,
+    /// This field must be there.
+    REQUIRED,
+    /// A field of this name does not exist; the values do.
+    KNOWN_FIELD,
+    /// The field may be there once.
+    ONCE,
+    /// One of the values.
+    ONE_OF,
+    /// A text that is not empty.
+    TEXT,
+    /// Fields under the name.
+    MAPPING,
+    /// A list.
+    LIST,
+    /// A list that is not empty.
+    NOT_EMPTY,
+    /// `true` or `false`.
+    BOOLEAN,
+    /// A whole number; the value says its range.
+    WHOLE_NUMBER,
+    /// A number; the value says its range.
+    NUMBER,
+    /// A time such as `500ms`, `10s`, `5m` or `2h`.
+    DURATION,
+    /// Lower-case letters, digits, `.`, `_` and `-`, at most 64, starting with a letter or digit.
+    NAME,
+    /// A name that no other has.
+    UNIQUE,
+    /// `http://` or `https://` and a host.
+    URL,
+    /// A regular expression; the value says what is wrong with it.
+    REGULAR_EXPRESSION,
+    /// An environment variable that is set.
+    VARIABLE_SET,
+    /// Exactly one of the fields in the values.
+    ONE_FIELD_OF,
+    /// At least one entry with the role in the value.
+    ROLE_PRESENT,
+    /// Unicode normal form C.
+    NFC,
+    /// Choices that differ from one another.
+    DISTINCT_CHOICES,
+    /// An answer that names one of the item's choices.
+    ANSWER_AMONG_CHOICES,
+    /// An answer that the task's scorer, the value, can grade.
+    ANSWER_FOR_SCORER,
+    /// A recorded answer for every item; the value is the item without one.
+    RECORDED_ANSWER
+  }
+
+  /// The place, `file:line:column`.
+  public String place() {
+    return file + ":" + line + ":" + column;
   }
 }

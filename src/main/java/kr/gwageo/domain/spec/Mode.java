@@ -3,7 +3,5 @@ package kr.gwageo.domain.spec;
 /// How binding a round is.
 public enum Mode {
   /// Seals itself, unsigned, and says so wherever it shows.
-  PRACTICE,
-  /// Follows the order of an official round's life.
-  OFFICIAL
+  PRACTICE
 }

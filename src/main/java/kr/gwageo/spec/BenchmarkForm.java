@@ -1,0 +1,90 @@
+package kr.gwageo.spec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.spec.Mistake.Rule;
+import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.spec.Title;
+
+/// The fields of a benchmark definition.
+final class BenchmarkForm {
+  private final SpecReader.Vocabulary vocabulary;
+
+  BenchmarkForm(SpecReader.Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  BenchmarkSpec read(Fields fields) {
+    fields.require("name");
+    BenchmarkSpec spec =
+        new BenchmarkSpec(
+            fields.name("name").orElse(""),
+            Titles.read(fields, "title"),
+            fields.requiredText("licence"),
+            fields.requiredText("source"),
+            fields.requiredText("version"),
+            fields.requiredText("language"),
+            fields.requiredText("domain"),
+            scorer(fields),
+            named(fields, "prompt", "default", vocabulary.prompts()),
+            fields.number("chance", 0, 1),
+            named(fields, "format", "jsonl", vocabulary.formats()),
+            mapping(fields),
+            fields.has("limits") ? Titles.read(fields, "limits") : new Title("", ""));
+    fields.close();
+    return spec;
+  }
+
+  private static String named(Fields fields, String key, String otherwise, List<String> names) {
+    String name = fields.text(key).orElse(otherwise);
+    if (!names.contains(name)) {
+      fields.wrong(key, name, Rule.ONE_OF, names);
+    }
+    return name;
+  }
+
+  /// `scorer: text`, or `scorer: {name: text, forms: […]}`.
+  private ScorerSpec scorer(Fields fields) {
+    fields.require("scorer");
+    if (fields.holdsText("scorer")) {
+      return new ScorerSpec(named(fields, "scorer", "", vocabulary.scorers()), Map.of());
+    }
+    Optional<Fields> scorer = fields.fields("scorer");
+    if (scorer.isEmpty()) {
+      return new ScorerSpec("", Map.of());
+    }
+    scorer.get().require("name");
+    String name = named(scorer.get(), "name", "", vocabulary.scorers());
+    Map<String, List<String>> options = new TreeMap<>();
+    for (String option : scorer.get().names()) {
+      if (!option.equals("name")) {
+        options.put(option, scorer.get().texts(option));
+      }
+    }
+    for (String form : options.getOrDefault("forms", List.of())) {
+      try {
+        Pattern.compile(form);
+      } catch (PatternSyntaxException e) {
+        scorer.get().wrong("forms", form, Rule.REGULAR_EXPRESSION, List.of(e.getDescription()));
+      }
+    }
+    return new ScorerSpec(name, options);
+  }
+
+  private static Map<String, String> mapping(Fields fields) {
+    Map<String, String> mapping = new TreeMap<>();
+    fields
+        .fields("fields")
+        .ifPresent(names -> {
+          for (String name : names.names()) {
+            names.text(name).ifPresent(field -> mapping.put(name, field));
+          }
+        });
+    return mapping;
+  }
+}

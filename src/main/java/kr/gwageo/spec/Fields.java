@@ -1,0 +1,276 @@
+package kr.gwageo.spec;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import kr.gwageo.domain.spec.Mistake.Rule;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/// The fields of one mapping. Every getter notes a mistake and answers with a harmless value where
+/// the field is wrong, so that one reading finds all mistakes; [#close] notes unknown fields.
+final class Fields {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+  private final Sheet sheet;
+  private final MappingNode node;
+  private final String path;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Node> keys = new LinkedHashMap<>();
+  private final Set<String> asked = new TreeSet<>();
+
+  Fields(Sheet sheet, MappingNode node, String path) {
+    this.sheet = sheet;
+    this.node = node;
+    this.path = path;
+    for (NodeTuple tuple : node.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (values.put(key, tuple.getValueNode()) != null) {
+        sheet.mistake(tuple.getKeyNode(), at(key), key, Rule.ONCE, List.of());
+      }
+      keys.put(key, tuple.getKeyNode());
+    }
+  }
+
+  /// Whether the field is there and not null.
+  boolean has(String key) {
+    asked.add(key);
+    Node value = values.get(key);
+    return value != null && !Tag.NULL.equals(value.getTag());
+  }
+
+  /// Whether the field is there, be it null.
+  boolean mentions(String key) {
+    asked.add(key);
+    return values.containsKey(key);
+  }
+
+  /// Whether the field holds a text, a number or a truth value.
+  boolean holdsText(String key) {
+    return has(key) && values.get(key) instanceof ScalarNode;
+  }
+
+  /// Names in the order of the file.
+  List<String> names() {
+    asked.addAll(values.keySet());
+    return List.copyOf(values.keySet());
+  }
+
+  Optional<String> text(String key) {
+    return read(key, Rule.TEXT, List.of(), Function.identity()).filter(text -> filled(key, text));
+  }
+
+  private boolean filled(String key, String text) {
+    if (text.isBlank()) {
+      wrong(key, text, Rule.TEXT, List.of());
+    }
+    return !text.isBlank();
+  }
+
+  String requiredText(String key) {
+    return require(key) ? text(key).orElse("") : "";
+  }
+
+  /// A name that may stand in a path and in a trial's id.
+  Optional<String> name(String key) {
+    Optional<String> text = text(key);
+    if (text.isPresent() && !NAME.matcher(text.get()).matches()) {
+      wrong(key, text.get(), Rule.NAME, List.of());
+    }
+    return text;
+  }
+
+  boolean flag(String key, boolean otherwise) {
+    return read(
+            key,
+            Rule.BOOLEAN,
+            List.of(),
+            text ->
+                switch (text) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default -> throw new IllegalArgumentException(text);
+                })
+        .orElse(otherwise);
+  }
+
+  OptionalLong whole(String key, long low, long high) {
+    List<String> range = List.of(low + " … " + high);
+    Optional<Long> value =
+        read(key, Rule.WHOLE_NUMBER, range, text -> within(Long.parseLong(text), low, high));
+    return value.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+  }
+
+  /// A number in `[low, high]`.
+  OptionalDouble number(String key, double low, double high) {
+    List<String> range = List.of(low + " … " + high);
+    Optional<Double> value =
+        read(key, Rule.NUMBER, range, text -> within(Double.parseDouble(text), low, high));
+    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  }
+
+  Duration duration(String key, Duration otherwise) {
+    return read(key, Rule.DURATION, List.of(), Durations::parse).orElse(otherwise);
+  }
+
+  /// The constant of this name; the field's own words are the names of the constants in lower case.
+  <T> Optional<T> oneOf(String key, Map<String, T> choices) {
+    List<String> names = List.copyOf(choices.keySet());
+    return read(
+        key,
+        Rule.ONE_OF,
+        names,
+        text -> {
+          T value = choices.get(text);
+          if (value == null) {
+            throw new IllegalArgumentException(text);
+          }
+          return value;
+        });
+  }
+
+  Optional<Fields> fields(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    if (values.get(key) instanceof MappingNode mapping) {
+      return Optional.of(new Fields(sheet, mapping, at(key)));
+    }
+    wrong(key, shown(key), Rule.MAPPING, List.of());
+    return Optional.empty();
+  }
+
+  /// The mappings of a list.
+  List<Fields> list(String key) {
+    List<Fields> list = new ArrayList<>();
+    for (Node element : elements(key)) {
+      String field = at(key) + "[" + list.size() + "]";
+      if (element instanceof MappingNode mapping) {
+        list.add(new Fields(sheet, mapping, field));
+      } else {
+        sheet.mistake(element, field, shown(element), Rule.MAPPING, List.of());
+      }
+    }
+    return list;
+  }
+
+  /// The texts of a list; a text on its own is a list of one.
+  List<String> texts(String key) {
+    if (has(key) && values.get(key) instanceof ScalarNode scalar) {
+      return List.of(scalar.getValue());
+    }
+    List<String> texts = new ArrayList<>();
+    for (Node element : elements(key)) {
+      if (element instanceof ScalarNode scalar) {
+        texts.add(scalar.getValue());
+      } else {
+        String field = at(key) + "[" + texts.size() + "]";
+        sheet.mistake(element, field, shown(element), Rule.TEXT, List.of());
+      }
+    }
+    return texts;
+  }
+
+  private List<Node> elements(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    if (values.get(key) instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    wrong(key, shown(key), Rule.LIST, List.of());
+    return List.of();
+  }
+
+  /// The fields as plain lists, maps, numbers, booleans and texts; all names are allowed.
+  SortedMap<String, Object> plain() {
+    SortedMap<String, Object> plain = new TreeMap<>();
+    for (String name : names()) {
+      try {
+        plain.put(name, Plain.of(values.getOrDefault(name, node)));
+      } catch (IllegalArgumentException e) {
+        wrong(name, "…", Rule.SYNTAX, List.of(String.valueOf(e.getMessage())));
+      }
+    }
+    return plain;
+  }
+
+  /// Notes a mistake if the field is not there.
+  boolean require(String key) {
+    boolean there = has(key);
+    if (!there) {
+      sheet.mistake(keys.getOrDefault(key, node), at(key), "", Rule.REQUIRED, List.of());
+    }
+    return there;
+  }
+
+  /// Notes a mistake at a field, or at the mapping where the field is not there.
+  void wrong(String key, String found, Rule rule, List<String> expected) {
+    sheet.mistake(values.getOrDefault(key, node), at(key), found, rule, expected);
+  }
+
+  /// Notes every field that nobody asked for.
+  void close() {
+    for (Map.Entry<String, Node> key : keys.entrySet()) {
+      if (!asked.contains(key.getKey())) {
+        List<String> known = List.copyOf(asked);
+        sheet.mistake(key.getValue(), at(key.getKey()), key.getKey(), Rule.KNOWN_FIELD, known);
+      }
+    }
+  }
+
+  private <T> Optional<T> read(
+      String key, Rule rule, List<String> expected, Function<String, T> parser) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    if (values.get(key) instanceof ScalarNode scalar) {
+      try {
+        return Optional.of(parser.apply(scalar.getValue()));
+      } catch (IllegalArgumentException e) {
+        wrong(key, scalar.getValue(), rule, expected);
+        return Optional.empty();
+      }
+    }
+    wrong(key, shown(key), rule, expected);
+    return Optional.empty();
+  }
+
+  private static <T extends Comparable<T>> T within(T value, T low, T high) {
+    if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
+      throw new IllegalArgumentException(value + " is not in [" + low + ", " + high + "]");
+    }
+    return value;
+  }
+
+  private String at(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  private String shown(String key) {
+    return shown(values.getOrDefault(key, node));
+  }
+
+  private static String shown(Node node) {
+    return switch (node) {
+      case ScalarNode scalar -> scalar.getValue();
+      case SequenceNode sequence -> "[…]";
+      default -> "{…}";
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package kr.gwageo.spec;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kr.gwageo.domain.Role;
+import kr.gwageo.domain.spec.Criterion;
+import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Limits;
+import kr.gwageo.domain.spec.Mistake.Rule;
+import kr.gwageo.domain.spec.Mode;
+import kr.gwageo.domain.spec.OutcomePolicy;
+import kr.gwageo.domain.spec.OutcomePolicy.Treatment;
+import kr.gwageo.domain.spec.RoundSpec;
+import kr.gwageo.domain.spec.Sampling;
+import kr.gwageo.domain.spec.Task;
+import kr.gwageo.domain.spec.Title;
+
+/// The fields of a round spec.
+final class RoundForm {
+  private static final int MAX_REPEATS = 1000;
+  private static final Map<String, Treatment> TREATMENTS =
+      Map.of("zero", Treatment.ZERO, "excluded", Treatment.EXCLUDED);
+
+  private final SpecReader.Vocabulary vocabulary;
+  private final List<String> benchmarks;
+
+  RoundForm(SpecReader.Vocabulary vocabulary, List<String> benchmarks) {
+    this.vocabulary = vocabulary;
+    this.benchmarks = benchmarks;
+  }
+
+  RoundSpec read(Fields fields) {
+    fields.require("round");
+    String name = fields.name("round").orElse("");
+    Title title = Titles.read(fields, "title");
+    Mode mode = fields.oneOf("mode", Map.of("practice", Mode.PRACTICE)).orElse(Mode.PRACTICE);
+    long seed = fields.whole("seed", 0, Long.MAX_VALUE).orElse(1);
+    int repeats = (int) fields.whole("repeats", 1, MAX_REPEATS).orElse(1);
+    Criterion criterion = fields.fields("criterion").map(this::criterion).orElse(Criterion.DEFAULT);
+    Sampling sampling =
+        fields
+            .fields("sampling")
+            .map(own -> SamplingForm.read(own, Sampling.DEFAULT))
+            .orElse(Sampling.DEFAULT);
+    Limits limits = fields.fields("limits").map(this::limits).orElse(Limits.DEFAULT);
+    OutcomePolicy outcomes =
+        fields.fields("outcomes").map(this::outcomes).orElse(OutcomePolicy.DEFAULT);
+    List<Task> tasks = tasks(fields);
+    List<EntrySpec> entries = entries(fields, tasks, sampling);
+    fields.close();
+    return new RoundSpec(
+        name, title, mode, seed, repeats, criterion, sampling, limits, outcomes, tasks, entries);
+  }
+
+  private Criterion criterion(Fields fields) {
+    Criterion otherwise = Criterion.DEFAULT;
+    Criterion criterion =
+        new Criterion(
+            fields.number("ratio", 0.01, 2).orElse(otherwise.ratio()),
+            fields.number("alpha", 0.0001, 0.25).orElse(otherwise.alpha()),
+            fields.flag("chance_corrected", otherwise.chanceCorrected()));
+    fields.close();
+    return criterion;
+  }
+
+  private Limits limits(Fields fields) {
+    Limits otherwise = Limits.DEFAULT;
+    Limits limits =
+        new Limits(
+            (int) fields.whole("in_flight", 1, 100_000).orElse(otherwise.inFlight()),
+            (int) fields.whole("attempts", 1, 1000).orElse(otherwise.attempts()),
+            fields.duration("connect", otherwise.connect()),
+            fields.duration("first_token", otherwise.firstToken()),
+            fields.duration("between_tokens", otherwise.betweenTokens()),
+            fields.duration("total", otherwise.total()),
+            fields.duration("backoff", otherwise.backoff()));
+    fields.close();
+    return limits;
+  }
+
+  private OutcomePolicy outcomes(Fields fields) {
+    OutcomePolicy policy =
+        new OutcomePolicy(
+            fields.oneOf("no_answer", TREATMENTS).orElse(Treatment.ZERO),
+            fields.oneOf("ambiguous", TREATMENTS).orElse(Treatment.ZERO),
+            fields.oneOf("refused", TREATMENTS).orElse(Treatment.ZERO),
+            fields.oneOf("truncated", TREATMENTS).orElse(Treatment.ZERO));
+    fields.close();
+    return policy;
+  }
+
+  private List<Task> tasks(Fields fields) {
+    List<Task> tasks = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Fields task : nonEmpty(fields, "tasks")) {
+      String benchmark = task.requiredText("benchmark");
+      if (!benchmark.isEmpty() && !benchmarks.contains(benchmark)) {
+        task.wrong("benchmark", benchmark, Rule.ONE_OF, benchmarks);
+      }
+      String name = task.name("name").orElse(benchmark);
+      if (!names.add(name)) {
+        task.wrong(task.has("name") ? "name" : "benchmark", name, Rule.UNIQUE, List.of());
+      }
+      Optional<String> items = task.text("items");
+      Variables.check(task, "items", vocabulary.environment());
+      double weight = task.number("weight", 1e-6, 1e6).orElse(1);
+      task.close();
+      tasks.add(new Task(name, benchmark, items, weight));
+    }
+    return tasks;
+  }
+
+  private List<EntrySpec> entries(Fields fields, List<Task> tasks, Sampling common) {
+    EntryForm form = new EntryForm(vocabulary, tasks, common);
+    List<EntrySpec> entries = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Fields entry : nonEmpty(fields, "entries")) {
+      EntrySpec spec = form.read(entry);
+      if (!names.add(spec.name())) {
+        entry.wrong("name", spec.name(), Rule.UNIQUE, List.of());
+      }
+      entries.add(spec);
+    }
+    for (Role role : Role.values()) {
+      if (!entries.isEmpty() && entries.stream().noneMatch(entry -> entry.role() == role)) {
+        fields.wrong("entries", "", Rule.ROLE_PRESENT, List.of(EntryForm.word(role)));
+      }
+    }
+    return entries;
+  }
+
+  private static List<Fields> nonEmpty(Fields fields, String key) {
+    List<Fields> list = fields.require(key) ? fields.list(key) : List.of();
+    if (list.isEmpty() && fields.has(key)) {
+      fields.wrong(key, "", Rule.NOT_EMPTY, List.of());
+    }
+    return list;
+  }
+}

@@ -1,0 +1,63 @@
+package kr.gwageo.spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.RoundSpec;
+
+/// Reads round specs and benchmark definitions.
+public final class SpecReader {
+
+  /// The names a spec may use, and the environment it may speak of.
+  ///
+  /// @param protocols names of wire protocols
+  /// @param scorers names of scorers
+  /// @param prompts names of prompt templates
+  /// @param formats names of item formats
+  /// @param environment variables by name
+  public record Vocabulary(
+      List<String> protocols,
+      List<String> scorers,
+      List<String> prompts,
+      List<String> formats,
+      Map<String, String> environment) {
+    public Vocabulary {
+      protocols = List.copyOf(protocols);
+      scorers = List.copyOf(scorers);
+      prompts = List.copyOf(prompts);
+      formats = List.copyOf(formats);
+      environment = Map.copyOf(environment);
+    }
+  }
+
+  private final Vocabulary vocabulary;
+
+  public SpecReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// Reads a round spec.
+  ///
+  /// @param file the YAML file
+  /// @param benchmarks names of the benchmarks that tasks may use
+  /// @throws InvalidSpecException with every mistake in the file
+  public RoundSpec round(Path file, List<String> benchmarks) throws InvalidSpecException {
+    Sheet sheet = new Sheet(file);
+    Fields fields = sheet.open();
+    RoundSpec spec = new RoundForm(vocabulary, benchmarks).read(fields);
+    return sheet.unlessMistaken(spec);
+  }
+
+  /// Reads a benchmark definition.
+  ///
+  /// @param file the YAML file `benchmark.yaml`
+  /// @throws InvalidSpecException with every mistake in the file
+  public BenchmarkSpec benchmark(Path file) throws InvalidSpecException {
+    Sheet sheet = new Sheet(file);
+    Fields fields = sheet.open();
+    BenchmarkSpec spec = new BenchmarkForm(vocabulary).read(fields);
+    return sheet.unlessMistaken(spec);
+  }
+}
