@@ -1,0 +1,44 @@
+package kr.gwageo.archive;
+
+/// The disk, a lock or a file refused. Nothing that was acknowledged is lost.
+public final class ArchiveException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final Why why;
+  private final String place;
+  private final String detail;
+
+  /// What refused.
+  public enum Why {
+    /// The operating system did not let us; the detail is its message.
+    REFUSED,
+    /// Another process works on the folder; the detail says which.
+    HELD,
+    /// The folder holds another round; the detail names the first file that differs.
+    ANOTHER_ROUND,
+    /// The folder holds no round.
+    NO_ROUND,
+    /// A file is not what was written; the detail says what is wrong with it.
+    CORRUPT
+  }
+
+  ArchiveException(Why why, String place, String detail) {
+    super(why + " " + place + ": " + detail);
+    this.why = why;
+    this.place = place;
+    this.detail = detail;
+  }
+
+  public Why why() {
+    return why;
+  }
+
+  /// The file or folder, with the line where there is one.
+  public String place() {
+    return place;
+  }
+
+  public String detail() {
+    return detail;
+  }
+}
