@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.plan;
+
+import org.jspecify.annotations.NullMarked;

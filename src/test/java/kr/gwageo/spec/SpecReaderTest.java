@@ -1,0 +1,266 @@
+package kr.gwageo.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import kr.gwageo.domain.Role;
+import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.spec.Criterion;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Limits;
+import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.domain.spec.Mistake.Rule;
+import kr.gwageo.domain.spec.RoundSpec;
+import kr.gwageo.domain.spec.Sampling;
+import kr.gwageo.domain.spec.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpecReaderTest {
+  private static final String SOUND =
+      """
+      round: small
+      title: {ko: 작은 라운드, en: A small round}
+      tasks:
+        - {benchmark: history, weight: 2}
+        - {benchmark: history, name: history-again, items: "${DATA}/more.jsonl"}
+      entries:
+        - name: team
+          role: competitor
+          url: https://team.example/v1
+          model: team-1
+          key_env: TEAM_KEY
+          sampling: {temperature: 0.7, max_tokens: null, extra: {top_k: 50, nested: {on: true}}}
+          sits: [history]
+        - {name: leader, role: leader, recorded: "${DATA}/leader"}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private final SpecReader reader =
+      new SpecReader(
+          new SpecReader.Vocabulary(
+              List.of("openai-chat"),
+              List.of("choice", "text"),
+              List.of("default", "bare"),
+              List.of("jsonl"),
+              Map.of("DATA", "data", "TEAM_KEY", "k")));
+
+  private RoundSpec read(String yaml) throws IOException, InvalidSpecException {
+    Path file = Files.writeString(folder.resolve("round.yaml"), yaml);
+    return reader.round(file, List.of("history", "geography"));
+  }
+
+  private List<Mistake> mistakes(String yaml) {
+    InvalidSpecException thrown =
+        catchThrowableOfType(InvalidSpecException.class, () -> read(yaml));
+    return thrown.mistakes();
+  }
+
+  @Test
+  void readsASoundSpecAndSpellsOutItsDefaults() throws Exception {
+    RoundSpec spec = read(SOUND);
+    assertThat(spec.name()).isEqualTo("small");
+    assertThat(spec.title().ko()).isEqualTo("작은 라운드");
+    assertThat(spec.repeats()).isEqualTo(1);
+    assertThat(spec.criterion()).isEqualTo(Criterion.DEFAULT);
+    assertThat(spec.limits()).isEqualTo(Limits.DEFAULT);
+    assertThat(spec.sampling()).isEqualTo(Sampling.DEFAULT);
+    assertThat(spec.tasks())
+        .extracting(task -> task.name() + " " + task.weight())
+        .containsExactly("history 2.0", "history-again 1.0");
+    assertThat(spec.competitors())
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(entry.service())
+              .isInstanceOfSatisfying(
+                  Service.Endpoint.class,
+                  service -> assertThat(service.keyEnv()).contains("TEAM_KEY"));
+          Sampling own = entry.sampling().orElseThrow();
+          assertThat(own.temperature()).hasValue(0.7);
+          assertThat(own.maxTokens()).as("unset by null").isEmpty();
+          assertThat(own.extra()).isEqualTo(Map.of("top_k", 50L, "nested", Map.of("on", true)));
+          assertThat(entry.sitsTask("history-again")).isFalse();
+        });
+    assertThat(spec.leaders()).extracting(entry -> entry.role()).containsExactly(Role.LEADER);
+  }
+
+  @Test
+  void readsSimulatedEntries() throws Exception {
+    RoundSpec spec =
+        read(
+            SOUND.replace(
+                "recorded: \"${DATA}/leader\"",
+                "simulated: {skill: {default: 0.9, history: 0.5}, latency: 5ms, style: terse}"));
+    assertThat(spec.leaders().getFirst().service())
+        .isEqualTo(
+            new Service.Simulated(
+                Map.of("default", 0.9, "history", 0.5),
+                Service.Style.TERSE,
+                Duration.ofMillis(5),
+                0,
+                0,
+                0,
+                1));
+  }
+
+  @Test
+  void tellsAllMistakesAtOnceEachWithItsPlace() {
+    List<Mistake> mistakes =
+        mistakes(
+            SOUND
+                .replace(
+                    "benchmark: history, name: history-again",
+                    "benchmark: histroy, name: history-again, weight: -1")
+                .replace("role: leader", "role: leadr"));
+    assertThat(mistakes)
+        .extracting(mistake -> mistake.line() + " " + mistake.field() + " " + mistake.rule())
+        .containsExactly(
+            "5 tasks[1].benchmark ONE_OF",
+            "5 tasks[1].weight NUMBER",
+            "14 entries[1].role ONE_OF",
+            "7 entries ROLE_PRESENT");
+    assertThat(mistakes.getFirst())
+        .satisfies(first -> {
+          assertThat(first.column()).isEqualTo(17);
+          assertThat(first.found()).isEqualTo("histroy");
+          assertThat(first.nearest()).isEqualTo("history");
+          assertThat(first.values()).containsExactly("history", "geography");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "round: small              | round: Small Round      | 1 round NAME",
+        "round: small              | roun: small             | 1 round REQUIRED",
+        "round: small              | {mode: open             | 2 (whole) SYNTAX",
+        "weight: 2                 | weigth: 2               | 4 tasks[0].weigth KNOWN_FIELD",
+        "weight: 2                 | weight: heavy           | 4 tasks[0].weight NUMBER",
+        "name: history-again       | name: history           | 5 tasks[1].name UNIQUE",
+        "${DATA}/more              | ${NOWHERE}/more         | 5 tasks[1].items VARIABLE_SET",
+        "key_env: TEAM_KEY         | key_env: NO_KEY         | 11 entries[0].key_env VARIABLE_SET",
+        "https://team.example/v1   | team.example            | 9 entries[0].url URL",
+        "model: team-1             | model:                  | 10 entries[0].model REQUIRED",
+        "model: team-1             | model: [a]              | 10 entries[0].model TEXT",
+        "url: https                | recorded: x, url: https | 9 (whole) SYNTAX",
+        "sits: [history]           | sits: [geography]       | 13 entries[0].sits ONE_OF",
+        "temperature: 0.7          | temperature: hot        | 12 entries[0].sampling.temperature NUMBER",
+        "role: competitor          | role: leader            | 7 entries ROLE_PRESENT",
+        "name: leader              | name: team              | 14 entries[1].name UNIQUE",
+      })
+  void namesPlaceFieldAndRule(String from, String to, String expected) {
+    assertThat(mistakes(SOUND.replace(from, to)))
+        .extracting(mistake ->
+            mistake.line()
+                + " "
+                + (mistake.field().isEmpty() ? "(whole)" : mistake.field())
+                + " "
+                + mistake.rule())
+        .contains(expected);
+  }
+
+  @Test
+  void refusesWhatIsNoMappingNoTextOrNotThere() throws IOException {
+    assertThat(mistakes("")).extracting(Mistake::rule).containsExactly(Rule.MAPPING);
+    assertThat(mistakes("- a\n- b\n")).extracting(Mistake::rule).containsExactly(Rule.MAPPING);
+    assertThat(mistakes("a: [1\nb: 2")).extracting(Mistake::rule).containsExactly(Rule.SYNTAX);
+    Path euc = folder.resolve("euc.yaml");
+    Files.write(euc, "round: 가".getBytes(java.nio.charset.Charset.forName("EUC-KR")));
+    assertThat(
+            catchThrowableOfType(
+                    InvalidSpecException.class, () -> reader.round(euc, List.of("history")))
+                .mistakes())
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.UTF_8);
+    assertThat(
+            catchThrowableOfType(
+                    InvalidSpecException.class,
+                    () -> reader.round(folder.resolve("none.yaml"), List.of()))
+                .mistakes())
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.READABLE_FILE);
+  }
+
+  @Test
+  void knowsPracticeRoundsAlone() {
+    assertThat(mistakes(SOUND + "mode: open\n"))
+        .extracting(mistake -> mistake.field() + " " + mistake.values())
+        .containsExactly("mode [practice]");
+  }
+
+  @Test
+  void findsAFieldThatIsThereTwice() {
+    assertThat(mistakes(SOUND + "round: other\n"))
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.ONCE);
+  }
+
+  @Test
+  void refusesAnAnchorThatContainsItself() {
+    assertThat(mistakes(SOUND.replace("extra: {top_k: 50", "extra: &loop {own: *loop, top_k: 50")))
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.SYNTAX);
+  }
+
+  @Test
+  void anEntryNamesExactlyOneService() {
+    assertThat(mistakes(SOUND.replace("recorded: \"${DATA}/leader\"", "title: Leader")))
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.ONE_FIELD_OF);
+  }
+
+  @Test
+  void readsABenchmarkDefinition() throws Exception {
+    BenchmarkSpec spec = reader.benchmark(benchmark("scorer: {name: text, forms: ['[0-9]+']}"));
+    assertThat(spec.scorer().name()).isEqualTo("text");
+    assertThat(spec.scorer().option("forms")).containsExactly("[0-9]+");
+    assertThat(spec.prompt()).isEqualTo("default");
+    assertThat(spec.format()).isEqualTo("jsonl");
+    assertThat(spec.chance()).isEmpty();
+  }
+
+  @Test
+  void aBenchmarkDefinitionNamesAKnownScorerAndSoundForms() {
+    assertThat(
+            catchThrowableOfType(
+                    InvalidSpecException.class, () -> reader.benchmark(benchmark("scorer: choise")))
+                .mistakes())
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.nearest()).isEqualTo("choice"));
+    assertThat(
+            catchThrowableOfType(
+                    InvalidSpecException.class,
+                    () -> reader.benchmark(benchmark("scorer: {name: text, forms: '[0-9'}")))
+                .mistakes())
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.REGULAR_EXPRESSION);
+  }
+
+  private Path benchmark(String scorer) throws IOException {
+    return Files.writeString(
+        folder.resolve("benchmark.yaml"),
+        """
+        name: history
+        title: {ko: 역사, en: History}
+        licence: Apache-2.0
+        source: written here
+        version: "1"
+        language: ko
+        domain: history
+        %s
+        """
+            .formatted(scorer),
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.spec;
+
+import org.jspecify.annotations.NullMarked;
