@@ -10,14 +10,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
+import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
-import kr.gwageo.domain.spec.ScorerSpec;
-import kr.gwageo.domain.spec.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,22 +34,7 @@ class BenchmarkReaderTest {
   }
 
   private static BenchmarkSpec definition(Map<String, String> fields) {
-    Title title = new Title("이름", "name");
-    ScorerSpec scorer = new ScorerSpec("text", Map.of());
-    return new BenchmarkSpec(
-        "name",
-        title,
-        "MIT",
-        "here",
-        "1",
-        "ko",
-        "x",
-        scorer,
-        "default",
-        OptionalDouble.empty(),
-        "jsonl",
-        fields,
-        title);
+    return TestRounds.benchmark("text", "default", fields);
   }
 
   private List<Mistake> mistakes(String lines) {

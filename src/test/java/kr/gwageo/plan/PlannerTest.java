@@ -6,38 +6,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
-import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.Target;
+import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.Trial;
-import kr.gwageo.domain.spec.BenchmarkSpec;
-import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.EntrySpec;
-import kr.gwageo.domain.spec.Limits;
-import kr.gwageo.domain.spec.Mode;
-import kr.gwageo.domain.spec.OutcomePolicy;
-import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Round;
-import kr.gwageo.domain.spec.RoundSpec;
-import kr.gwageo.domain.spec.Sampling;
-import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Service;
-import kr.gwageo.domain.spec.Task;
-import kr.gwageo.domain.spec.Title;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-  private static final Title TITLE = new Title("이름", "name");
-
   @Test
   void everyEntryGetsTheSameItemsInTheSameOrderWithTheSamePrompts() {
-    List<Item> items = items(40);
+    List<Item> items = TestRounds.items(40);
     Planner planner = new Planner(round(7, 2, "default"), items);
-    List<Trial> team = planner.trials(entry("team", List.of())).toList();
-    List<Trial> leader = planner.trials(entry("leader", List.of())).toList();
+    List<Trial> team = planner.trials(entry("team")).toList();
+    List<Trial> leader = planner.trials(entry("leader")).toList();
     assertThat(team).hasSize(80);
     assertThat(team).extracting(Trial::item).isEqualTo(leader.stream().map(Trial::item).toList());
     assertThat(team)
@@ -49,7 +34,7 @@ class PlannerTest {
 
   @Test
   void theOrderFollowsFromTheSeedAlone() {
-    List<Item> items = items(40);
+    List<Item> items = TestRounds.items(40);
     List<String> first = ids(new Planner(round(7, 1, "default"), items));
     assertThat(ids(new Planner(round(7, 1, "default"), items))).isEqualTo(first);
     assertThat(ids(new Planner(round(8, 1, "default"), items))).isNotEqualTo(first);
@@ -57,8 +42,8 @@ class PlannerTest {
 
   @Test
   void anEntryIsNotAskedWhatItDoesNotSit() {
-    Planner planner = new Planner(round(7, 1, "default"), items(5));
-    assertThat(planner.trials(entry("team", List.of("another")))).isEmpty();
+    Planner planner = new Planner(round(7, 1, "default"), TestRounds.items(5));
+    assertThat(planner.trials(entry("team", "another"))).isEmpty();
   }
 
   @Test
@@ -114,63 +99,22 @@ class PlannerTest {
     return items.stream().flatMap(item -> List.of(item, item).stream()).toList();
   }
 
-  private static Item free(Target target) {
-    return new Item("task", "i", "물음?", List.of(), target, "", "i", List.of(), "");
-  }
-
-  private static List<Item> items(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(index ->
-            new Item(
-                "task",
-                "i" + index,
-                "물음 " + index,
-                List.of(),
-                new Target.Text(List.of("답" + index)),
-                "",
-                "i" + index,
-                List.of(),
-                ""))
-        .toList();
-  }
-
-  private static EntrySpec entry(String name, List<String> sits) {
-    Role role = name.equals("leader") ? Role.LEADER : Role.COMPETITOR;
+  private static EntrySpec entry(String name, String... sits) {
     return new EntrySpec(
-        name, name, role, new Service.Recorded("x"), Optional.empty(), sits, Optional.empty());
+        name,
+        name,
+        Role.COMPETITOR,
+        new Service.Recorded("x"),
+        Optional.empty(),
+        List.of(sits),
+        Optional.empty());
+  }
+
+  private static Item free(Target target) {
+    return TestRounds.free("i", "물음?", target);
   }
 
   private static Round round(long seed, int repeats, String template) {
-    Task task = new Task("task", "name", Optional.empty(), 1);
-    BenchmarkSpec benchmark =
-        new BenchmarkSpec(
-            "name",
-            TITLE,
-            "MIT",
-            "here",
-            "1",
-            "ko",
-            "x",
-            new ScorerSpec("text", Map.of()),
-            template,
-            OptionalDouble.empty(),
-            "jsonl",
-            Map.of(),
-            TITLE);
-    RoundSpec spec =
-        new RoundSpec(
-            "round",
-            TITLE,
-            Mode.PRACTICE,
-            seed,
-            repeats,
-            Criterion.DEFAULT,
-            Sampling.DEFAULT,
-            Limits.DEFAULT,
-            OutcomePolicy.DEFAULT,
-            List.of(task),
-            List.of(entry("team", List.of()), entry("leader", List.of())));
-    Paper paper = new Paper(task, benchmark, 1, Digest.of(List.of("items")));
-    return new Round(spec, List.of(paper), "gwageo test");
+    return TestRounds.round(seed, repeats, TestRounds.benchmark("text", template, Map.of()), 1);
   }
 }

@@ -1,0 +1,5 @@
+/// Rounds and items made for tests of any room.
+@NullMarked
+package kr.gwageo.domain;
+
+import org.jspecify.annotations.NullMarked;
