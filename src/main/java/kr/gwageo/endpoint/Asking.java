@@ -1,0 +1,179 @@
+package kr.gwageo.endpoint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import kr.gwageo.domain.Attempt;
+import kr.gwageo.domain.FailureKind;
+import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.spec.Limits;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Response;
+import okio.BufferedSource;
+
+/// One request under way.
+final class Asking extends EventListener {
+  private static final long LARGEST_BODY = 64L << 20;
+  private static final int LARGEST_ERROR_BODY = 64 << 10;
+
+  private final Wire wire;
+  private final boolean stream;
+  private final Limits limits;
+  private final InstantSource clock;
+  private final Instant startedAt;
+  private volatile WireFailure.Phase phase = WireFailure.Phase.SENDING;
+  private Optional<Duration> firstToken = Optional.empty();
+  private Optional<Duration> retryAfter = Optional.empty();
+
+  Asking(Wire wire, boolean stream, Limits limits, InstantSource clock) {
+    this.wire = wire;
+    this.stream = stream;
+    this.limits = limits;
+    this.clock = clock;
+    this.startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /// Sends the request and waits for what becomes of it.
+  ///
+  /// @param secret the key that must not be seen in the attempt
+  Attempt attempt(Call call, Secret secret) {
+    call.addEventListener(this);
+    Outcome outcome;
+    try (Response response = call.execute()) {
+      outcome = receive(response);
+    } catch (IOException e) {
+      outcome = WireFailure.of(e, phase);
+    }
+    Outcome shown = WireFailure.shortened(secret.redact(outcome));
+    return new Attempt(startedAt, elapsed(), firstToken, retryAfter, shown);
+  }
+
+  /// An attempt that ended before anything was sent.
+  Attempt unsent(Outcome outcome) {
+    return new Attempt(startedAt, elapsed(), firstToken, retryAfter, outcome);
+  }
+
+  @Override
+  public void requestBodyEnd(Call call, long byteCount) {
+    phase = WireFailure.Phase.WAITING;
+  }
+
+  private Duration elapsed() {
+    return Duration.ofMillis(Math.max(0, Duration.between(startedAt, clock.instant()).toMillis()));
+  }
+
+  private Outcome receive(Response response) throws IOException {
+    retryAfter =
+        Optional.ofNullable(response.header("Retry-After"))
+            .flatMap(header -> RetryAfter.parse(header, clock.instant()));
+    BufferedSource body = response.body().source();
+    if (!response.isSuccessful()) {
+      return rejected(response, body);
+    }
+    String type =
+        Optional.ofNullable(response.header("Content-Type")).orElse("").toLowerCase(Locale.ROOT);
+    if (type.contains("event-stream") || (type.isEmpty() && stream)) {
+      return streamed(body);
+    }
+    return whole(body, type);
+  }
+
+  private Outcome rejected(Response response, BufferedSource body) {
+    if (response.isRedirect()) {
+      return new Outcome.Failed(
+          FailureKind.UNKNOWN_MODEL,
+          "HTTP %d: a redirect to %s, not followed"
+              .formatted(response.code(), response.header("Location", "nowhere")));
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      drain(
+          body,
+          (piece, count) -> {
+            bytes.write(piece, 0, count);
+            return bytes.size() < LARGEST_ERROR_BODY;
+          });
+    } catch (IOException e) {
+      // The status says what happened; what is missing of the body would only explain it.
+    }
+    return ErrorReply.read(response.code(), bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  private Outcome whole(BufferedSource body, String type) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    drain(
+        body,
+        (piece, count) -> {
+          bytes.write(piece, 0, count);
+          return true;
+        });
+    ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
+    String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+    if (text.isBlank()) {
+      return new Outcome.Failed(FailureKind.EMPTY_BODY, "an empty body");
+    }
+    try {
+      return wire.decode(Json.parse(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (JsonProcessingException e) {
+      boolean json =
+          type.contains("json") || (type.isEmpty() && !text.stripLeading().startsWith("<"));
+      return new Outcome.Failed(
+          json ? FailureKind.MALFORMED_BODY : FailureKind.WRONG_CONTENT_TYPE,
+          "no JSON, declared as \"%s\": %s".formatted(type, text));
+    }
+  }
+
+  private Outcome streamed(BufferedSource body) {
+    Wire.Stream reply = wire.listen();
+    EventReader events = new EventReader(reply::accept);
+    try {
+      drain(
+          body,
+          (piece, count) -> {
+            events.feed(piece, count);
+            if (firstToken.isEmpty() && reply.begun()) {
+              firstToken = Optional.of(elapsed());
+            }
+            return !reply.ended();
+          });
+      events.end();
+      return reply.outcome();
+    } catch (IOException e) {
+      Outcome soFar = reply.outcome();
+      return soFar instanceof Outcome.Failed ? WireFailure.of(e, phase) : soFar;
+    }
+  }
+
+  /// Takes a piece of a body; whether it wants more.
+  private interface Taker {
+    boolean take(byte[] piece, int count) throws IOException;
+  }
+
+  private void drain(BufferedSource body, Taker taker) throws IOException {
+    byte[] piece = new byte[8192];
+    long total = 0;
+    for (int count = body.read(piece); count >= 0; count = body.read(piece)) {
+      if (phase != WireFailure.Phase.READING) {
+        phase = WireFailure.Phase.READING;
+        body.timeout().timeout(limits.betweenTokens().toMillis(), TimeUnit.MILLISECONDS);
+      }
+      total += count;
+      if (total > LARGEST_BODY) {
+        throw new WireFailure.OversizedBodyException(LARGEST_BODY);
+      }
+      if (!taker.take(piece, count)) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package kr.gwageo.endpoint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Prompt;
+import kr.gwageo.domain.spec.Service;
+
+/// A wire protocol: how a prompt is written and how a reply is read. It does no I/O and knows
+/// nothing of time-outs, statuses or retries.
+public interface Wire {
+
+  /// What to send.
+  ///
+  /// @param path below the endpoint's base address, without a leading slash
+  /// @param body as JSON
+  record Request(String path, JsonNode body) {}
+
+  /// One event of a streamed reply.
+  ///
+  /// @param name its type, empty where it has none
+  /// @param data its data, lines joined by a line feed
+  record Event(String name, String data) {}
+
+  /// A streamed reply, event by event.
+  interface Stream {
+    /// Takes the next event.
+    ///
+    /// @throws JsonProcessingException if its data is not the JSON that the protocol sends
+    void accept(Event event) throws JsonProcessingException;
+
+    /// Whether the model has said or thought anything yet.
+    boolean begun();
+
+    /// Whether no further event can change the outcome.
+    boolean ended();
+
+    /// The outcome if no further event comes: failed where the reply is not complete.
+    Outcome outcome();
+  }
+
+  /// The request that puts this prompt to the service's model.
+  Request encode(Service.Endpoint service, Prompt prompt);
+
+  /// The headers of every request, the one that carries the key included.
+  Map<String, String> headers(Optional<String> key);
+
+  /// Reads a whole reply of status 2xx.
+  Outcome decode(JsonNode reply);
+
+  /// Begins to read a streamed reply of status 2xx.
+  Stream listen();
+}
