@@ -1,0 +1,162 @@
+package kr.gwageo.rehearsal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.gwageo.domain.spec.Mistake;
+
+/// A file of recorded answers, one JSON object a line, and what is wrong with it.
+final class AnswerFile {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  /// A file that is no such file at all has a mistake in every line; nobody reads them all.
+  private static final int MOST_MISTAKES = 20;
+
+  /// What an answer is found by.
+  record Key(String item, int repeat) {
+    @Override
+    public String toString() {
+      return repeat == 1 ? item : item + " (repeat " + repeat + ")";
+    }
+  }
+
+  private record Entry(int line, Answer answer) {}
+
+  private final Path file;
+  private final Map<Key, Entry> entries = new HashMap<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private int line;
+
+  private AnswerFile(Path file) {
+    this.file = file;
+  }
+
+  static AnswerFile read(Path file) {
+    AnswerFile answers = new AnswerFile(file);
+    answers.readLines();
+    return answers;
+  }
+
+  List<Mistake> mistakes() {
+    return mistakes;
+  }
+
+  Optional<Answer> answer(Key key) {
+    return Optional.ofNullable(entries.get(key)).map(Entry::answer);
+  }
+
+  private void readLines() {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      mistake(1, "file", "no such file", "recorded answers, one JSON object a line");
+      return;
+    } catch (IOException e) {
+      mistake(1, "file", "a file that cannot be read (" + e + ")", "a readable file");
+      return;
+    }
+    int start = 0;
+    while (start < bytes.length && mistakes.size() < MOST_MISTAKES) {
+      int end = start;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
+      line++;
+      readLine(ByteBuffer.wrap(bytes, start, end - start));
+      start = end + 1;
+    }
+  }
+
+  private void readLine(ByteBuffer bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      String json = line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+      if (!json.isBlank()) {
+        readLine(json);
+      }
+    } catch (CharacterCodingException e) {
+      mistake(1, "line", "bytes that are not UTF-8", "UTF-8");
+    }
+  }
+
+  private void readLine(String text) {
+    JsonNode json;
+    try {
+      json = MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      int column = Math.max(1, e.getLocation().getColumnNr());
+      mistake(column, "line", "no JSON (" + e.getOriginalMessage() + ")", "one JSON object a line");
+      return;
+    }
+    JsonNode repeat = json.path("repeat");
+    boolean repeats = absent(repeat) || (repeat.isInt() && repeat.intValue() >= 1);
+    if (!json.isObject()) {
+      mistake(1, "line", shown(json), "a JSON object");
+    } else if (!json.path("id").isTextual()) {
+      mistake(1, "id", shown(json.path("id")), "the item's id, a text");
+    } else if (!repeats) {
+      mistake(1, "repeat", shown(repeat), "a whole number from 1");
+    } else if (hasTexts(json, "response", "finish_reason", "reasoning")) {
+      add(new Key(json.path("id").textValue(), repeat.asInt(1)), json);
+    }
+  }
+
+  private boolean hasTexts(JsonNode json, String... fields) {
+    for (String field : fields) {
+      JsonNode value = json.path(field);
+      if (!absent(value) && !value.isTextual()) {
+        mistake(1, field, shown(value), "a text");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(Key key, JsonNode json) {
+    Answer answer =
+        new Answer(
+            json.path("response").asText(""),
+            json.path("reasoning").asText(""),
+            json.path("finish_reason").asText("stop"),
+            Duration.ZERO,
+            false);
+    Entry before = entries.putIfAbsent(key, new Entry(line, answer));
+    if (before != null) {
+      mistake(
+          1,
+          "id",
+          "a second answer to " + key + ", after line " + before.line(),
+          "one answer for each item, and each repeat of it");
+    }
+  }
+
+  private static boolean absent(JsonNode value) {
+    return value.isMissingNode() || value.isNull();
+  }
+
+  private static String shown(JsonNode value) {
+    String text = absent(value) ? "nothing" : value.toString();
+    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+  }
+
+  private void mistake(int column, String field, String found, String expected) {
+    mistakes.add(new Mistake(file.toString(), Math.max(1, line), column, field, found, expected));
+  }
+}

@@ -1,0 +1,80 @@
+package kr.gwageo.rehearsal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Mistake;
+
+/// What a model once answered to each trial.
+final class RecordedAnswers {
+  private static final int EXAMPLES = 5;
+
+  private final Map<String, Answer> byTrial;
+
+  private RecordedAnswers(Map<String, Answer> byTrial) {
+    this.byTrial = byTrial;
+  }
+
+  /// Reads the file of each task in the trials.
+  ///
+  /// @throws InvalidSpecException with the mistakes of all files
+  static RecordedAnswers read(Path directory, List<Trial> trials) throws InvalidSpecException {
+    Map<String, List<Trial>> byTask =
+        trials.stream()
+            .collect(
+                Collectors.groupingBy(
+                    trial -> trial.item().task(), LinkedHashMap::new, Collectors.toList()));
+    Map<String, Answer> byTrial = new LinkedHashMap<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    byTask.forEach((task, asked) -> {
+      Path file = directory.resolve(task + ".jsonl");
+      AnswerFile answers = AnswerFile.read(file);
+      List<AnswerFile.Key> unanswered = new ArrayList<>();
+      for (Trial trial : asked) {
+        AnswerFile.Key key = new AnswerFile.Key(trial.item().id(), trial.repeat());
+        answers
+            .answer(key)
+            .ifPresentOrElse(answer -> byTrial.put(trial.id(), answer), () -> unanswered.add(key));
+      }
+      mistakes.addAll(answers.mistakes());
+      if (answers.mistakes().isEmpty() && !unanswered.isEmpty()) {
+        mistakes.add(missing(file, unanswered, asked.size()));
+      }
+    });
+    if (!mistakes.isEmpty()) {
+      throw new InvalidSpecException(mistakes);
+    }
+    return new RecordedAnswers(byTrial);
+  }
+
+  private static Mistake missing(Path file, List<AnswerFile.Key> unanswered, int asked) {
+    String examples =
+        unanswered.stream()
+            .limit(EXAMPLES)
+            .map(AnswerFile.Key::toString)
+            .collect(Collectors.joining(", "));
+    return new Mistake(
+        file.toString(),
+        1,
+        1,
+        "id",
+        "no answer to %d of %d items: %s%s"
+            .formatted(
+                unanswered.size(), asked, examples, unanswered.size() > EXAMPLES ? ", …" : ""),
+        "a line for each item, and each repeat of it");
+  }
+
+  /// @throws IllegalArgumentException if the trial was not among those that were read
+  Answer answer(Trial trial) {
+    Answer answer = byTrial.get(trial.id());
+    if (answer == null) {
+      throw new IllegalArgumentException("no answer was read for trial " + trial.id());
+    }
+    return answer;
+  }
+}

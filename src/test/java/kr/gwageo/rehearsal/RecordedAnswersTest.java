@@ -1,0 +1,189 @@
+package kr.gwageo.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.endpoint.EndpointClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordedAnswersTest {
+  private static final Item ONE = PracticeRound.choice(1);
+  private static final Item TWO = PracticeRound.choice(2);
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void travelByteForByte(boolean stream) throws Exception {
+    String said =
+        "\n  \"답\"은 \\boxed{②} 👩‍🎓\u2028\r\n\t{\"a\": 'b'}\u0000\u200b각 \n" + "긴 답 ".repeat(500);
+    String json =
+        "{\"id\":\"item-1\",\"response\":\""
+            + said.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t")
+                .replace("\u0000", "\\u0000")
+            + "\",\"reasoning\":\"ㄱ\\nㄴ\",\"published_correct\":true}\n";
+    write(json);
+    Reply reply = reply(outcomes(stream, PracticeRound.trial(ONE, 1)).getFirst());
+    assertThat(reply.text()).isEqualTo(said);
+    assertThat(reply.reasoning()).isEqualTo("ㄱ\nㄴ");
+    assertThat(reply.model()).isEqualTo("practice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void keepTheirFinishReason(boolean stream) throws Exception {
+    write(
+        """
+        \uFEFF{"id":"item-1","response":"정답은","finish_reason":"length"}
+
+        {"id":"item-2","response":null,"finish_reason":null}
+        """);
+    List<Outcome> outcomes =
+        outcomes(stream, PracticeRound.trial(ONE, 1), PracticeRound.trial(TWO, 1));
+    assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Truncated.class);
+    assertThat(reply(outcomes.getLast()).text()).isEmpty();
+    assertThat(reply(outcomes.getLast()).finishReason()).isEqualTo("stop");
+  }
+
+  @Test
+  void ofOnePromptAreGivenInTurn() throws Exception {
+    write(
+        """
+        {"id":"item-1","response":"둘째","repeat":2}
+        {"id":"item-1","response":"첫째"}
+        """);
+    Trial first = PracticeRound.trial(ONE, 1);
+    Trial second = PracticeRound.trial(ONE, 2);
+    try (PracticeEndpoint endpoint = PracticeEndpoint.recorded(directory, List.of(first, second));
+        EndpointClient client = PracticeRound.client(endpoint, false)) {
+      assertThat(
+              Stream.of(first, second, first)
+                  .map(trial -> reply(client.ask(trial.prompt()).outcome()).text()))
+          .containsExactly("첫째", "둘째", "첫째");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"id":"item-1","response":"가"} {} | 1 | line          | no JSON
+          {"id":"item-1","response":"가      | 1 | line          | no JSON
+          ["item-1"]                       | 1 | line          | ["item-1"]
+          {"response":"가"}                 | 1 | id            | nothing
+          {"id":1,"response":"가"}          | 1 | id            | 1
+          {"id":"item-1","response":7}     | 1 | response      | 7
+          {"id":"item-1","finish_reason":7} | 1 | finish_reason | 7
+          {"id":"item-1","reasoning":[]}   | 1 | reasoning     | []
+          {"id":"item-1","repeat":0}       | 1 | repeat        | 0
+          {"id":"item-1","repeat":"2"}     | 1 | repeat        | "2"
+          """)
+  void thatCannotBeReadAreAMistake(String line, int column, String field, String found)
+      throws Exception {
+    write("{\"id\":\"item-2\"}\n" + line + "\n");
+    Mistake mistake = mistakes(PracticeRound.trial(ONE, 1)).getFirst();
+    assertThat(mistake.file()).isEqualTo(directory.resolve("task-a.jsonl").toString());
+    assertThat(mistake.line()).isEqualTo(2);
+    assertThat(mistake.column()).isGreaterThanOrEqualTo(column);
+    assertThat(mistake.field()).isEqualTo(field);
+    assertThat(mistake.found()).startsWith(found);
+  }
+
+  @Test
+  void thatAreNotUtf8AreAMistake() throws Exception {
+    byte[] bytes =
+        "{\"id\":\"item-2\"}\n{\"id\":\"\u00ff\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(directory.resolve("task-a.jsonl"), bytes);
+    assertThat(mistakes(PracticeRound.trial(TWO, 1)))
+        .singleElement()
+        .hasToString(
+            directory + "/task-a.jsonl:2:1: line: found bytes that are not UTF-8; expected UTF-8");
+  }
+
+  @Test
+  void givenTwiceAreAMistake() throws Exception {
+    write("{\"id\":\"item-1\"}\n{\"id\":\"item-1\",\"repeat\":1}\n");
+    assertThat(mistakes(PracticeRound.trial(ONE, 1)))
+        .singleElement()
+        .hasToString(
+            directory
+                + "/task-a.jsonl:2:1: id: found a second answer to item-1, after line 1;"
+                + " expected one answer for each item, and each repeat of it");
+  }
+
+  @Test
+  void missingForSomeItemsAreAMistake() throws Exception {
+    write("{\"id\":\"item-2\"}\n");
+    assertThat(
+            mistakes(
+                PracticeRound.trial(ONE, 1),
+                PracticeRound.trial(TWO, 1),
+                PracticeRound.trial(TWO, 2)))
+        .singleElement()
+        .extracting(Mistake::found)
+        .isEqualTo("no answer to 2 of 3 items: item-1, item-2 (repeat 2)");
+  }
+
+  @Test
+  void missingAltogetherAreAMistake() {
+    assertThat(mistakes(PracticeRound.trial(ONE, 1)))
+        .singleElement()
+        .hasToString(
+            directory
+                + "/task-a.jsonl:1:1: file: found no such file; expected recorded answers, one JSON"
+                + " object a line");
+  }
+
+  @Test
+  void thatAreNoneAtAllDoNotFloodTheScreen() throws Exception {
+    write("not JSON\n".repeat(5000));
+    assertThat(mistakes(PracticeRound.trial(ONE, 1))).hasSize(20);
+  }
+
+  private void write(String lines) throws IOException {
+    Files.writeString(directory.resolve("task-a.jsonl"), lines);
+  }
+
+  private List<Mistake> mistakes(Trial... trials) {
+    InvalidSpecException invalid =
+        catchThrowableOfType(
+            InvalidSpecException.class,
+            () -> PracticeEndpoint.recorded(directory, List.of(trials)).close());
+    assertThat(invalid).isNotNull();
+    return invalid.mistakes();
+  }
+
+  private List<Outcome> outcomes(boolean stream, Trial... trials) throws InvalidSpecException {
+    try (PracticeEndpoint endpoint = PracticeEndpoint.recorded(directory, List.of(trials));
+        EndpointClient client = PracticeRound.client(endpoint, stream)) {
+      return Stream.of(trials).map(trial -> client.ask(trial.prompt()).outcome()).toList();
+    }
+  }
+
+  private static Reply reply(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Completed.class);
+    return ((Outcome.Completed) outcome).reply();
+  }
+}
