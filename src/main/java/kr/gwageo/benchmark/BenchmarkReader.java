@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
@@ -25,9 +26,11 @@ public final class BenchmarkReader {
   /// @param task the name of the task they are for
   /// @param benchmark the definition that says how to read them
   /// @param file of items
+  /// @param gradable whether the task's scorer can grade an item
   /// @throws InvalidSpecException with every mistake: an unreadable line, a missing field, an id
   ///   that repeats, text that is not NFC, choices that repeat, an answer that is no choice
-  public static List<Item> read(String task, BenchmarkSpec benchmark, Path file)
+  ///     or that the scorer cannot grade
+  public static List<Item> read(String task, BenchmarkSpec benchmark, Path file, Predicate<Item> gradable)
       throws InvalidSpecException {
     Mistakes mistakes = new Mistakes(file.toString());
     BenchmarkFormat format =

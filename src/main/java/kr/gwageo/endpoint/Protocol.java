@@ -12,8 +12,6 @@ public enum Protocol {
 
   private final String specName;
 
-  /// A constructor reference, which has no state, but the compiler's check cannot know.
-  @SuppressWarnings("ImmutableEnumChecker")
   private final Supplier<Wire> wire;
 
   Protocol(String specName, Supplier<Wire> wire) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// A file of recorded answers, one JSON object a line, and what is wrong with it.
 final class AnswerFile {
@@ -66,10 +67,10 @@ final class AnswerFile {
     try {
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      mistake(1, "file", "no such file", "recorded answers, one JSON object a line");
+      mistake(1, "", "", Rule.READABLE_FILE, "no such file");
       return;
     } catch (IOException e) {
-      mistake(1, "file", "a file that cannot be read (" + e + ")", "a readable file");
+      mistake(1, "", "", Rule.READABLE_FILE, e.toString());
       return;
     }
     int start = 0;
@@ -92,7 +93,7 @@ final class AnswerFile {
         readLine(json);
       }
     } catch (CharacterCodingException e) {
-      mistake(1, "line", "bytes that are not UTF-8", "UTF-8");
+      mistake(1, "", "", Rule.UTF_8);
     }
   }
 
@@ -102,17 +103,17 @@ final class AnswerFile {
       json = MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       int column = Math.max(1, e.getLocation().getColumnNr());
-      mistake(column, "line", "no JSON (" + e.getOriginalMessage() + ")", "one JSON object a line");
+      mistake(column, "", "", Rule.SYNTAX, e.getOriginalMessage());
       return;
     }
     JsonNode repeat = json.path("repeat");
     boolean repeats = absent(repeat) || (repeat.isInt() && repeat.intValue() >= 1);
     if (!json.isObject()) {
-      mistake(1, "line", shown(json), "a JSON object");
+      mistake(1, "", shown(json), Rule.MAPPING);
     } else if (!json.path("id").isTextual()) {
-      mistake(1, "id", shown(json.path("id")), "the item's id, a text");
+      mistake(1, "id", shown(json.path("id")), Rule.TEXT);
     } else if (!repeats) {
-      mistake(1, "repeat", shown(repeat), "a whole number from 1");
+      mistake(1, "repeat", shown(repeat), Rule.WHOLE_NUMBER, "1 …");
     } else if (hasTexts(json, "response", "finish_reason", "reasoning")) {
       add(new Key(json.path("id").textValue(), repeat.asInt(1)), json);
     }
@@ -122,7 +123,7 @@ final class AnswerFile {
     for (String field : fields) {
       JsonNode value = json.path(field);
       if (!absent(value) && !value.isTextual()) {
-        mistake(1, field, shown(value), "a text");
+        mistake(1, field, shown(value), Rule.TEXT);
         return false;
       }
     }
@@ -139,11 +140,7 @@ final class AnswerFile {
             false);
     Entry before = entries.putIfAbsent(key, new Entry(line, answer));
     if (before != null) {
-      mistake(
-          1,
-          "id",
-          "a second answer to " + key + ", after line " + before.line(),
-          "one answer for each item, and each repeat of it");
+      mistake(1, "id", key.toString(), Rule.UNIQUE);
     }
   }
 
@@ -152,11 +149,13 @@ final class AnswerFile {
   }
 
   private static String shown(JsonNode value) {
-    String text = absent(value) ? "nothing" : value.toString();
+    String text = absent(value) ? "" : value.toString();
     return text.length() > 60 ? text.substring(0, 60) + "…" : text;
   }
 
-  private void mistake(int column, String field, String found, String expected) {
-    mistakes.add(new Mistake(file.toString(), Math.max(1, line), column, field, found, expected));
+  private void mistake(int column, String field, String found, Rule rule, String... values) {
+    mistakes.add(
+        new Mistake(
+            file.toString(), Math.max(1, line), column, field, found, rule, List.of(values), ""));
   }
 }

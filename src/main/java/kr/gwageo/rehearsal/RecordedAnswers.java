@@ -63,10 +63,12 @@ final class RecordedAnswers {
         1,
         1,
         "id",
-        "no answer to %d of %d items: %s%s"
-            .formatted(
-                unanswered.size(), asked, examples, unanswered.size() > EXAMPLES ? ", …" : ""),
-        "a line for each item, and each repeat of it");
+        "",
+        Mistake.Rule.RECORDED_ANSWER,
+        List.of(
+            "%d/%d".formatted(unanswered.size(), asked),
+            examples + (unanswered.size() > EXAMPLES ? ", …" : "")),
+        "");
   }
 
   /// @throws IllegalArgumentException if the trial was not among those that were read

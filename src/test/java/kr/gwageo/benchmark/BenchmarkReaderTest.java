@@ -30,7 +30,7 @@ class BenchmarkReaderTest {
   private List<Item> read(String lines, Map<String, String> fields)
       throws IOException, InvalidSpecException {
     Path file = Files.writeString(folder.resolve("items.jsonl"), lines);
-    return BenchmarkReader.read("task", definition(fields), file);
+    return BenchmarkReader.read("task", definition(fields), file, item -> true);
   }
 
   private static BenchmarkSpec definition(Map<String, String> fields) {
@@ -115,7 +115,7 @@ class BenchmarkReaderTest {
     assertThat(
             catchThrowableOfType(
                     InvalidSpecException.class,
-                    () -> BenchmarkReader.read("task", definition(Map.of()), nowhere))
+                    () -> BenchmarkReader.read("task", definition(Map.of()), nowhere, item -> true))
                 .mistakes())
         .extracting(Mistake::rule)
         .containsExactly(Mistake.Rule.READABLE_FILE);

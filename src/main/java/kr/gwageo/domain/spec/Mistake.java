@@ -79,7 +79,9 @@ public record Mistake(
     ANSWER_AMONG_CHOICES,
     /// An answer that the task's scorer, the value, can grade.
     ANSWER_FOR_SCORER,
-    /// A recorded answer for every item; the value is the item without one.
+    /// Options that the scorer has; the value says what is wrong with them.
+    SCORER_OPTIONS,
+    /// A recorded answer for every item; the values are how many of how many have none, and some.
     RECORDED_ANSWER
   }
 

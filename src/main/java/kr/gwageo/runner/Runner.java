@@ -1,0 +1,134 @@
+package kr.gwageo.runner;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Limits;
+import kr.gwageo.endpoint.EndpointClient;
+
+/// Puts the planned trials to the entries, all entries at once, and journals every answer before it
+/// counts. What the journal already holds is not asked again.
+public final class Runner {
+  /// After so many failures in a row without an answer an entry is left alone for this run.
+  private static final int HOPELESS = 20;
+
+  private final RoundArchive archive;
+  private final Patience patience;
+  private final Watcher watcher;
+  private final AtomicReference<Throwable> broken = new AtomicReference<>();
+
+  /// One entry's part of a run.
+  ///
+  /// @param entry who is asked
+  /// @param client how
+  /// @param trials its part of the plan, in order
+  /// @param inFlight requests open at once, at most
+  public record Assignment(
+      EntrySpec entry, EndpointClient client, Stream<Trial> trials, int inFlight) {}
+
+  /// Is told of progress. Called by many threads at once; must be quick.
+  public interface Watcher {
+    /// The journal already holds the answers to so many of this entry's trials.
+    void resumes(EntrySpec entry, long settled);
+
+    /// The journal holds this exchange.
+    void journaled(Trial trial, Exchange exchange);
+  }
+
+  /// @param archive takes the exchanges
+  /// @param limits attempts and waits
+  /// @param chance for the jitter of waits; safe for many threads
+  /// @param watcher is told of progress
+  public Runner(RoundArchive archive, Limits limits, RandomGenerator chance, Watcher watcher) {
+    this.archive = archive;
+    this.patience = new Patience(limits, chance);
+    this.watcher = watcher;
+  }
+
+  /// Returns when every assignment is done or given up.
+  ///
+  /// @throws RuntimeException what kept the journal from being written, if anything did
+  public void run(List<Assignment> assignments) throws InterruptedException {
+    Set<String> settled = settled();
+    CountDownLatch open = new CountDownLatch(assignments.size());
+    for (Assignment assignment : assignments) {
+      String prefix = assignment.entry().name() + "/";
+      watcher.resumes(
+          assignment.entry(), settled.stream().filter(id -> id.startsWith(prefix)).count());
+      Thread.startVirtualThread(
+          () -> {
+            guarded(() -> ask(assignment, settled));
+            open.countDown();
+          });
+    }
+    open.await();
+    if (broken.get() instanceof RuntimeException cause) {
+      throw cause;
+    }
+    if (broken.get() instanceof Error cause) {
+      throw cause;
+    }
+  }
+
+  private Set<String> settled() {
+    Set<String> settled = new HashSet<>();
+    archive.replay(
+        exchange -> {
+          if (exchange.settled()) {
+            settled.add(exchange.trial());
+          }
+        });
+    return settled;
+  }
+
+  private void ask(Assignment assignment, Set<String> settled) throws InterruptedException {
+    Semaphore free = new Semaphore(assignment.inFlight());
+    AtomicInteger failures = new AtomicInteger();
+    Iterator<Trial> pending =
+        assignment.trials().filter(trial -> !settled.contains(trial.id())).iterator();
+    while (pending.hasNext() && broken.get() == null && failures.get() < HOPELESS) {
+      Trial trial = pending.next();
+      free.acquire();
+      Thread.startVirtualThread(
+          () -> {
+            guarded(() -> ask(assignment.client(), trial, failures));
+            free.release();
+          });
+    }
+    free.acquire(assignment.inFlight());
+  }
+
+  private void ask(EndpointClient client, Trial trial, AtomicInteger failures)
+      throws InterruptedException {
+    Exchange exchange = patience.ask(client, trial);
+    archive.append(exchange);
+    failures.updateAndGet(count -> exchange.settled() ? 0 : count + 1);
+    watcher.journaled(trial, exchange);
+  }
+
+  private interface Work {
+    void run() throws InterruptedException;
+  }
+
+  /// Lets no failure of a thread of ours go unseen: the first ends the run.
+  private void guarded(Work work) {
+    try {
+      work.run();
+    } catch (InterruptedException e) {
+      broken.compareAndSet(null, new IllegalStateException("nobody interrupts these threads", e));
+    } catch (RuntimeException | Error e) {
+      broken.compareAndSet(null, e);
+    }
+  }
+}
