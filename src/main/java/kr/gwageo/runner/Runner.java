@@ -3,11 +3,12 @@ package kr.gwageo.runner;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import kr.gwageo.archive.RoundArchive;
@@ -26,7 +27,7 @@ public final class Runner {
   private final RoundArchive archive;
   private final Patience patience;
   private final Watcher watcher;
-  private final AtomicReference<Throwable> broken = new AtomicReference<>();
+  private final Queue<RuntimeException> broken = new ConcurrentLinkedQueue<>();
 
   /// One entry's part of a run.
   ///
@@ -68,16 +69,16 @@ public final class Runner {
           assignment.entry(), settled.stream().filter(id -> id.startsWith(prefix)).count());
       Thread.startVirtualThread(
           () -> {
-            guarded(() -> ask(assignment, settled));
-            open.countDown();
+            try {
+              guarded(() -> ask(assignment, settled));
+            } finally {
+              open.countDown();
+            }
           });
     }
     open.await();
-    if (broken.get() instanceof RuntimeException cause) {
-      throw cause;
-    }
-    if (broken.get() instanceof Error cause) {
-      throw cause;
+    for (RuntimeException first : broken) {
+      throw first;
     }
   }
 
@@ -97,13 +98,16 @@ public final class Runner {
     AtomicInteger failures = new AtomicInteger();
     Iterator<Trial> pending =
         assignment.trials().filter(trial -> !settled.contains(trial.id())).iterator();
-    while (pending.hasNext() && broken.get() == null && failures.get() < HOPELESS) {
+    while (pending.hasNext() && broken.isEmpty() && failures.get() < HOPELESS) {
       Trial trial = pending.next();
       free.acquire();
       Thread.startVirtualThread(
           () -> {
-            guarded(() -> ask(assignment.client(), trial, failures));
-            free.release();
+            try {
+              guarded(() -> ask(assignment.client(), trial, failures));
+            } finally {
+              free.release();
+            }
           });
     }
     free.acquire(assignment.inFlight());
@@ -126,9 +130,9 @@ public final class Runner {
     try {
       work.run();
     } catch (InterruptedException e) {
-      broken.compareAndSet(null, new IllegalStateException("nobody interrupts these threads", e));
-    } catch (RuntimeException | Error e) {
-      broken.compareAndSet(null, e);
+      broken.add(new IllegalStateException("nobody interrupts these threads", e));
+    } catch (RuntimeException e) {
+      broken.add(e);
     }
   }
 }

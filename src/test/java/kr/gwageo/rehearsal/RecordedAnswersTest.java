@@ -15,6 +15,7 @@ import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.domain.spec.Mistake.Rule;
 import kr.gwageo.endpoint.EndpointClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,26 +90,25 @@ class RecordedAnswersTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"id":"item-1","response":"가"} {} | 1 | line          | no JSON
-          {"id":"item-1","response":"가      | 1 | line          | no JSON
-          ["item-1"]                       | 1 | line          | ["item-1"]
-          {"response":"가"}                 | 1 | id            | nothing
-          {"id":1,"response":"가"}          | 1 | id            | 1
-          {"id":"item-1","response":7}     | 1 | response      | 7
-          {"id":"item-1","finish_reason":7} | 1 | finish_reason | 7
-          {"id":"item-1","reasoning":[]}   | 1 | reasoning     | []
-          {"id":"item-1","repeat":0}       | 1 | repeat        | 0
-          {"id":"item-1","repeat":"2"}     | 1 | repeat        | "2"
+          {"id":"item-1","response":"가"} {} | ``            | SYNTAX       | ``
+          {"id":"item-1","response":"가      | ``            | SYNTAX       | ``
+          ["item-1"]                       | ``            | MAPPING      | ["item-1"]
+          {"response":"가"}                 | id            | TEXT         | ``
+          {"id":1,"response":"가"}          | id            | TEXT         | 1
+          {"id":"item-1","response":7}     | response      | TEXT         | 7
+          {"id":"item-1","finish_reason":7} | finish_reason | TEXT        | 7
+          {"id":"item-1","reasoning":[]}   | reasoning     | TEXT         | []
+          {"id":"item-1","repeat":0}       | repeat        | WHOLE_NUMBER | 0
+          {"id":"item-1","repeat":"2"}     | repeat        | WHOLE_NUMBER | "2"
           """)
-  void thatCannotBeReadAreAMistake(String line, int column, String field, String found)
+  void thatCannotBeReadAreAMistake(String line, String field, Rule rule, String found)
       throws Exception {
     write("{\"id\":\"item-2\"}\n" + line + "\n");
     Mistake mistake = mistakes(PracticeRound.trial(ONE, 1)).getFirst();
-    assertThat(mistake.file()).isEqualTo(directory.resolve("task-a.jsonl").toString());
-    assertThat(mistake.line()).isEqualTo(2);
-    assertThat(mistake.column()).isGreaterThanOrEqualTo(column);
+    assertThat(mistake.place()).startsWith(directory.resolve("task-a.jsonl") + ":2:");
     assertThat(mistake.field()).isEqualTo(field);
-    assertThat(mistake.found()).startsWith(found);
+    assertThat(mistake.rule()).isEqualTo(rule);
+    assertThat(mistake.found()).isEqualTo(found);
   }
 
   @Test
@@ -116,44 +116,39 @@ class RecordedAnswersTest {
     byte[] bytes =
         "{\"id\":\"item-2\"}\n{\"id\":\"\u00ff\"}\n".getBytes(StandardCharsets.ISO_8859_1);
     Files.write(directory.resolve("task-a.jsonl"), bytes);
-    assertThat(mistakes(PracticeRound.trial(TWO, 1)))
-        .singleElement()
-        .hasToString(
-            directory + "/task-a.jsonl:2:1: line: found bytes that are not UTF-8; expected UTF-8");
+    assertOneMistake(mistakes(PracticeRound.trial(TWO, 1)), 2, Rule.UTF_8);
   }
 
   @Test
   void givenTwiceAreAMistake() throws Exception {
     write("{\"id\":\"item-1\"}\n{\"id\":\"item-1\",\"repeat\":1}\n");
-    assertThat(mistakes(PracticeRound.trial(ONE, 1)))
-        .singleElement()
-        .hasToString(
-            directory
-                + "/task-a.jsonl:2:1: id: found a second answer to item-1, after line 1;"
-                + " expected one answer for each item, and each repeat of it");
+    assertOneMistake(mistakes(PracticeRound.trial(ONE, 1)), 2, Rule.UNIQUE);
   }
 
   @Test
   void missingForSomeItemsAreAMistake() throws Exception {
     write("{\"id\":\"item-2\"}\n");
-    assertThat(
-            mistakes(
-                PracticeRound.trial(ONE, 1),
-                PracticeRound.trial(TWO, 1),
-                PracticeRound.trial(TWO, 2)))
-        .singleElement()
-        .extracting(Mistake::found)
-        .isEqualTo("no answer to 2 of 3 items: item-1, item-2 (repeat 2)");
+    List<Mistake> mistakes =
+        mistakes(
+            PracticeRound.trial(ONE, 1), PracticeRound.trial(TWO, 1), PracticeRound.trial(TWO, 2));
+    assertOneMistake(mistakes, 1, Rule.RECORDED_ANSWER);
+    assertThat(mistakes.getFirst().values()).containsExactly("2/3", "item-1, item-2 (repeat 2)");
   }
 
   @Test
   void missingAltogetherAreAMistake() {
-    assertThat(mistakes(PracticeRound.trial(ONE, 1)))
+    assertOneMistake(mistakes(PracticeRound.trial(ONE, 1)), 1, Rule.READABLE_FILE);
+  }
+
+  private void assertOneMistake(List<Mistake> mistakes, int line, Rule rule) {
+    assertThat(mistakes)
         .singleElement()
-        .hasToString(
-            directory
-                + "/task-a.jsonl:1:1: file: found no such file; expected recorded answers, one JSON"
-                + " object a line");
+        .satisfies(
+            mistake -> {
+              assertThat(mistake.file()).isEqualTo(directory.resolve("task-a.jsonl").toString());
+              assertThat(mistake.line()).isEqualTo(line);
+              assertThat(mistake.rule()).isEqualTo(rule);
+            });
   }
 
   @Test
