@@ -1,0 +1,9 @@
+/// Numbers in, estimates out: means, ratios of means and their tests. It has never heard of a
+/// model.
+///
+/// May import [kr.gwageo.domain], Commons Math and the pure JDK. Start reading at
+/// [kr.gwageo.statistics.Estimator].
+@NullMarked
+package kr.gwageo.statistics;
+
+import org.jspecify.annotations.NullMarked;
