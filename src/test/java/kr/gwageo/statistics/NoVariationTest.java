@@ -90,6 +90,20 @@ class NoVariationTest {
     assertThat(contrast.test().orElseThrow().standardError()).isGreaterThan(0.1);
   }
 
+  /// Half of the items are easier to guess; what either side scores beyond that is always the same.
+  @Test
+  void scoresThatVaryAsGuessingDoesAreNoVariation() {
+    double[] guess = alternating(40, 0.5, 0);
+    double[] upper = alternating(40, 1, 0.5);
+    double[] lower = alternating(40, 0.75, 0.25);
+    Contrast contrast = contrast(upper, lower, guess, singles(40));
+    assertThat(contrast.varied()).isFalse();
+    assertThat(contrast.test().orElseThrow().standardError()).isGreaterThan(0.01);
+    Estimate half = Estimator.mean(alternating(40, 0.75, 0.5), guess, singles(40), 0.9);
+    assertThat(((Estimate.Known) half).value()).isCloseTo(0.5, within(1e-12));
+    assertThat(((Estimate.Known) half).method()).contains("Wilson");
+  }
+
   /// Where one side varies the contrast varies, and nothing is imagined.
   @ParameterizedTest
   @CsvSource({"true", "false"})
@@ -129,6 +143,12 @@ class NoVariationTest {
   private static double[] filled(int n, double value) {
     double[] values = new double[n];
     Arrays.fill(values, value);
+    return values;
+  }
+
+  private static double[] alternating(int n, double even, double odd) {
+    double[] values = new double[n];
+    Arrays.setAll(values, i -> i % 2 == 0 ? even : odd);
     return values;
   }
 

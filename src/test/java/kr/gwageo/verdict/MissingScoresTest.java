@@ -159,6 +159,15 @@ class MissingScoresTest {
   }
 
   @Test
+  void oneTruncatedRepeatLeavesTheItemOut() {
+    HandmadeRound round =
+        new HandmadeRound(2, Criterion.DEFAULT).task("a", 1, 40).competitor("c").leader("l");
+    round.scores("c", "a", i -> i % 3 == 0 ? 0 : 1).scores("l", "a", i -> i % 5 == 0 ? 0 : 1);
+    round.score("c", "a", 1, 1, Kind.TRUNCATED, 0).score("l", "a", 2, 2, Kind.TRUNCATED, 0);
+    assertThat(composite(round, WITHOUT_TRUNCATED).items()).isEqualTo(38);
+  }
+
+  @Test
   void nothingLeftIsNoScoreAndNoVerdict() {
     HandmadeRound round = pair(40);
     for (int i = 0; i < 40; i++) {
