@@ -51,10 +51,9 @@ public final class Stratum {
   /// mean size are imagined beside the G that there are: one that the side above won, 1 to 0, and
   /// one that the side below won, both less the mean guess. This is the one added discordant pair
   /// on either side of Bonett and Price (2012, J. Educ. Behav. Stat. 37) for paired proportions,
-  /// carried over to clusters, whose number is what tells how much was seen. With clusters of equal
-  /// size, d the contrast of each and m the mean guess, the variance is that of the mean of G + 2
-  /// values, of which G are d, one is 1 - (1 - r) m and one is -r - (1 - r) m, on G + 1 degrees of
-  /// freedom.
+  /// carried over to clusters, whose number is what tells how much was seen. For clusters of equal
+  /// size with the contrast d as scored, the variance is `s² / (G + 2)` on G + 1 degrees of
+  /// freedom, s² the sample variance of G values d, one value 1 and one value -r.
   ///
   /// "Varied" means: at the ratio r of the test and at the stratum's own ratio, where the interval
   /// would shrink to a point; and both as scored and less what guessing gives, for items that

@@ -39,6 +39,17 @@ class NoVariationTest {
         .hasValueSatisfying(test -> assertThat(test.pReached()).isLessThan(0.05));
   }
 
+  /// Guessing takes the same off the imagined clusters as off all others.
+  @Test
+  void guessingDoesNotChangeTheImaginedVariance() {
+    ContrastTest raw =
+        contrast(filled(40, 1), filled(40, 1), filled(40, 0), singles(40)).test().orElseThrow();
+    ContrastTest less =
+        contrast(filled(40, 1), filled(40, 1), filled(40, 0.25), singles(40)).test().orElseThrow();
+    assertThat(less.contrast()).isCloseTo(raw.contrast() * 0.75, within(1e-15));
+    assertThat(less.standardError()).isCloseTo(raw.standardError(), within(1e-15));
+  }
+
   @Test
   void itIsClustersThatCount() {
     int[] passages = IntStream.range(0, 60).map(i -> i / 15).toArray();

@@ -165,7 +165,11 @@ final class HandmadeRound {
     return new Judge(round(), fewer, scores.values());
   }
 
-  private Round round() {
+  List<Item> items() {
+    return items;
+  }
+
+  Round round() {
     RoundSpec spec =
         new RoundSpec(
             "handmade",
