@@ -1,7 +1,6 @@
 package kr.gwageo.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,24 +17,13 @@ import java.util.stream.Stream;
 final class Machine {
   private static final Path LAUNCHER = Path.of("gwageo");
   private static final List<String> TOOLS =
-      List.of(
-          "cat",
-          "date",
-          "find",
-          "mkdir",
-          "mv",
-          "nice",
-          "readlink",
-          "rm",
-          "sed",
-          "sh",
-          "sleep",
-          "sort");
+      List.of("cat", "find", "mkdir", "mv", "readlink", "rm", "sed", "sleep", "sort");
 
   private static final String JAVA =
       """
       #!/bin/sh
       echo "${0%/bin/java}"
+      echo "${LC_ALL:-${LC_CTYPE:-}}"
       for argument; do
         echo "$argument"
         case $argument in
@@ -60,9 +48,9 @@ final class Machine {
   private final Path root;
   private final Map<String, String> environment = new TreeMap<>();
 
-  Machine(Path folder) {
+  Machine(Path folder) throws IOException {
     root = folder;
-    script("checkout/gwageo", read(LAUNCHER));
+    script("checkout/gwageo", Files.readString(LAUNCHER));
     write("checkout/pom.xml", "");
     write("checkout/src/main/Some.java", "");
     for (String name : List.of("pom.xml", "src", "src/main", "src/main/Some.java")) {
@@ -101,71 +89,47 @@ final class Machine {
     return this;
   }
 
-  Machine jdk(String folder, String version) {
+  Machine jdk(String folder, String version) throws IOException {
     write(folder + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\nLIBC=\"y\"\n");
     script(folder + "/bin/java", JAVA);
     script(folder + "/bin/javac", "");
     return this;
   }
 
-  Path link(String name, Path target) {
-    try {
-      Path link = root.resolve(name);
-      Files.createDirectories(link.getParent());
-      return Files.createSymbolicLink(link, target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Path link(String name, Path target) throws IOException {
+    Path link = root.resolve(name);
+    Files.createDirectories(link.getParent());
+    return Files.createSymbolicLink(link, target);
   }
 
-  Path write(String name, String text) {
-    try {
-      Path file = root.resolve(name);
-      Files.createDirectories(file.getParent());
-      return Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  void remove(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Path write(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
   }
 
   /// Moves the last change of a file into the past.
-  void makeOlder(Path file, Duration age) {
-    try {
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void makeOlder(Path file, Duration age) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
   }
 
-  /// How often Maven was asked to build.
-  int builds() {
+  /// What Maven was asked to build, a line a time.
+  List<String> builds() throws IOException {
     Path builds = root.resolve("builds");
-    return Files.exists(builds) ? (int) read(builds).lines().count() : 0;
+    return Files.exists(builds) ? Files.readAllLines(builds) : List.of();
   }
 
-  Start start(String... arguments) {
+  Start start(String... arguments) throws IOException {
     return start(checkout(), checkout().resolve("gwageo"), arguments);
   }
 
-  Start start(Path folder, Path launcher, String... arguments) {
+  Start start(Path folder, Path launcher, String... arguments) throws IOException {
     return Start.of(folder, launcher, environment, arguments);
   }
 
-  private void script(String name, String text) {
-    try {
-      Path file = write(name, text);
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void script(String name, String text) throws IOException {
+    Path file = write(name, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private static Path tool(String name) {
@@ -174,13 +138,5 @@ final class Machine {
         .filter(Files::isExecutable)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("this system has no " + name));
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
