@@ -1,0 +1,100 @@
+package kr.gwageo.scoring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Score;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.OutcomePolicy;
+import kr.gwageo.domain.spec.Round;
+import kr.gwageo.domain.spec.ScorerSpec;
+
+/// Gives every trial its score: what the scorer of its task reads in a complete reply, what the
+/// policy says where there is no answer to read, and none where the wire failed.
+public final class Grader {
+  private final Map<String, Scorer> scorers;
+  private final OutcomePolicy policy;
+
+  /// A grader of a round's tasks.
+  public Grader(Round round) {
+    this(
+        round.papers().stream()
+            .collect(
+                Collectors.toMap(
+                    paper -> paper.task().name(), paper -> paper.benchmark().scorer())),
+        round.spec().outcomes());
+  }
+
+  /// A grader of tasks by name.
+  ///
+  /// @throws IllegalArgumentException if a scorer is not right, see [Rubric#mistake]
+  public Grader(Map<String, ScorerSpec> tasks, OutcomePolicy policy) {
+    scorers = new HashMap<>();
+    tasks.forEach((task, spec) -> scorers.put(task, Rubric.scorer(spec)));
+    this.policy = policy;
+  }
+
+  /// One score for each trial, in the order of the plan.
+  ///
+  /// @param journal exchanges in the order of time; the last of a trial counts
+  public List<Score> grade(List<Trial> plan, List<Exchange> journal) {
+    Map<String, Exchange> last = new HashMap<>();
+    journal.forEach(exchange -> last.put(exchange.trial(), exchange));
+    return plan.stream()
+        .map(trial ->
+            Optional.ofNullable(last.get(trial.id()))
+                .map(exchange -> grade(trial, exchange.outcome()))
+                .orElseGet(() -> new Score.Ungraded(trial.id(), Kind.FAILED, "it was never asked")))
+        .toList();
+  }
+
+  /// The score of a trial with this outcome.
+  public Score grade(Trial trial, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Completed completed -> read(trial, completed.reply().text());
+      case Outcome.Truncated truncated ->
+          unread(trial, Kind.TRUNCATED, ended(truncated.reply().finishReason()));
+      case Outcome.Refused refused ->
+          unread(trial, Kind.REFUSED, ended(refused.reply().finishReason()));
+      case Outcome.Failed failed ->
+          new Score.Ungraded(trial.id(), Kind.FAILED, failed.kind() + ": " + failed.detail());
+    };
+  }
+
+  private Score read(Trial trial, String reply) {
+    Scorer scorer = scorers.get(trial.item().task());
+    if (scorer == null) {
+      throw new IllegalArgumentException("trial " + trial.id() + " is of no task of the round");
+    }
+    return switch (scorer.read(trial.item(), reply)) {
+      case Reading.Answer answer ->
+          new Score.Graded(
+              trial.id(),
+              Kind.ANSWERED,
+              answer.value(),
+              answer.answer(),
+              answer.rule(),
+              answer.explanation());
+      case Reading.NoAnswer none -> unread(trial, Kind.NO_ANSWER, none.explanation());
+      case Reading.Ambiguous several -> unread(trial, Kind.AMBIGUOUS, several.explanation());
+    };
+  }
+
+  private Score unread(Trial trial, Kind kind, String explanation) {
+    return switch (policy.of(kind)) {
+      case ZERO -> new Score.Graded(trial.id(), kind, 0, "", "the policy scores it 0", explanation);
+      case EXCLUDED -> new Score.Ungraded(trial.id(), kind, explanation);
+    };
+  }
+
+  private static String ended(String finishReason) {
+    return finishReason.isEmpty()
+        ? "the endpoint gave no reason why the reply ended"
+        : "the reply ended with finish reason " + finishReason;
+  }
+}

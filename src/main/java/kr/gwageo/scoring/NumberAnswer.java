@@ -1,0 +1,83 @@
+package kr.gwageo.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Target;
+import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.scoring.number.NumberReader;
+import kr.gwageo.scoring.number.Quantity;
+import kr.gwageo.scoring.reply.FinalAnswer;
+import kr.gwageo.scoring.reply.PlainText;
+import kr.gwageo.scoring.reply.Span;
+
+/// A number, in digits or words; units beside it are left out, for the question names them. Scores
+/// 1 if it differs from the target by no more than the option `tolerance`, 0 by default; else 0.
+final class NumberAnswer implements Scorer {
+  static final String TOLERANCE = "tolerance";
+
+  /// A line that goes on for more characters gives its result in these.
+  private static final int LONGEST = 1000;
+
+  private final BigDecimal tolerance;
+
+  NumberAnswer(ScorerSpec spec) {
+    List<String> given = spec.option(TOLERANCE);
+    tolerance = given.isEmpty() ? BigDecimal.ZERO : tolerance(given);
+  }
+
+  private static BigDecimal tolerance(List<String> given) {
+    try {
+      BigDecimal tolerance = new BigDecimal(given.getFirst());
+      if (given.size() == 1 && tolerance.signum() >= 0) {
+        return tolerance;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(mistake(given), e);
+    }
+    throw new IllegalArgumentException(mistake(given));
+  }
+
+  private static String mistake(List<String> given) {
+    return "tolerance is one number of at least 0, not " + String.join(", ", given);
+  }
+
+  @Override
+  public Reading read(Item item, String reply) {
+    if (!(item.target() instanceof Target.Numeric target)) {
+      throw new IllegalArgumentException("item " + item.id() + " has no number as its target");
+    }
+    PlainText text = PlainText.of(reply);
+    for (Span span : FinalAnswer.in(text)) {
+      Span passage = shortened(span);
+      List<Quantity> values = NumberReader.read(passage.in(text), span.marked());
+      String place = text.quote(passage.start(), passage.end());
+      if (values.size() > 1) {
+        List<String> shown = values.stream().map(Quantity::shown).toList();
+        return new Reading.Ambiguous(shown, String.join(", ", shown) + " stand in " + place);
+      }
+      if (values.size() == 1) {
+        Quantity value = values.getFirst();
+        double score = value.within(target.value(), tolerance) ? 1 : 0;
+        return new Reading.Answer(score, value.shown(), span.rule(), span.rule() + ": " + place);
+      }
+    }
+    return new Reading.NoAnswer("no number in " + lastWords(text));
+  }
+
+  private static Span shortened(Span span) {
+    if (span.end() - span.start() <= LONGEST) {
+      return span;
+    }
+    return span.marked()
+        ? new Span(span.start(), span.start() + LONGEST, span.rule(), span.sure())
+        : new Span(span.end() - LONGEST, span.end(), span.rule(), span.sure());
+  }
+
+  private static String lastWords(PlainText text) {
+    return FinalAnswer.in(text).stream()
+        .findFirst()
+        .map(span -> text.quote(span.start(), span.end()))
+        .orElse("an empty reply");
+  }
+}

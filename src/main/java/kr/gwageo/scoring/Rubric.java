@@ -1,0 +1,77 @@
+package kr.gwageo.scoring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Target;
+import kr.gwageo.domain.spec.ScorerSpec;
+
+/// The scorers a benchmark may name.
+public enum Rubric {
+  CHOICE(Target.Choice.class, List.of(), spec -> new ChoiceAnswer()),
+  TEXT(Target.Text.class, List.of(TextAnswer.FORMS, TextAnswer.HANJA), TextAnswer::new),
+  NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new);
+
+  private final Class<? extends Target> target;
+  private final List<String> options;
+  private final Function<ScorerSpec, Scorer> maker;
+
+  Rubric(Class<? extends Target> target, List<String> options, Function<ScorerSpec, Scorer> maker) {
+    this.target = target;
+    this.options = options;
+    this.maker = maker;
+  }
+
+  /// The rubric that files call by this name.
+  public static Optional<Rubric> named(String name) {
+    return Arrays.stream(values()).filter(rubric -> rubric.title().equals(name)).findFirst();
+  }
+
+  /// The names by which files may call rubrics.
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Rubric::title).toList();
+  }
+
+  /// What cannot be right in this, for the person who wrote it; empty if a scorer can be made of
+  /// it.
+  public static Optional<String> mistake(ScorerSpec spec) {
+    try {
+      scorer(spec);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// The scorer of this name with these options.
+  ///
+  /// @throws IllegalArgumentException with the message of [#mistake] if there is none
+  public static Scorer scorer(ScorerSpec spec) {
+    Rubric rubric =
+        named(spec.name())
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no scorer " + spec.name() + " among " + String.join(", ", names())));
+    TreeSet<String> unknown = new TreeSet<>(spec.options().keySet());
+    unknown.removeAll(rubric.options);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "scorer " + rubric.title() + " has no option " + String.join(", ", unknown));
+    }
+    return rubric.maker.apply(spec);
+  }
+
+  /// The name by which files call it.
+  public String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether its scorer can grade this item: its target is of the right kind.
+  public boolean fits(Item item) {
+    return target.isInstance(item.target());
+  }
+}

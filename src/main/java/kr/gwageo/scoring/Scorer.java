@@ -1,0 +1,16 @@
+package kr.gwageo.scoring;
+
+import kr.gwageo.domain.Item;
+
+/// Reads a reply's answer to an item and says what it scores.
+///
+/// Total: whatever the reply holds, a scorer returns a reading and throws nothing, its work grows
+/// no faster than the reply, and the reading explains itself.
+public interface Scorer {
+
+  /// What the reply answers to the item.
+  ///
+  /// @throws IllegalArgumentException if the item's target is not of the scorer's kind, see
+  ///   [Rubric#fits]
+  Reading read(Item item, String reply);
+}

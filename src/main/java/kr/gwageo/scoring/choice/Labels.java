@@ -1,0 +1,143 @@
+package kr.gwageo.scoring.choice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kr.gwageo.scoring.choice.Label.Strength;
+
+/// The labels under which Koreans list options: A–J, 1–10, 가나다, ㄱㄴㄷ, 갑을병, their circled and
+/// bracketed forms, ordinals.
+final class Labels {
+  private static final List<String> TIMES =
+      List.of("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
+  private static final List<String> RANKS =
+      List.of("첫", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
+
+  private static final String ROWS =
+      Arrays.stream(Family.values()).map(Family::row).collect(Collectors.joining());
+  private static final String CORE = "((?:10|[1-9])(?!\\d)|[" + ROWS + "])";
+  private static final Pattern PLAIN = Pattern.compile(CORE + "( ?번(?!째))?");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[<「『'\"] ?" + CORE + "(번)? ?[)\\]>」』'\"]");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:보기|선택지|옵션|항목|[Oo]ption|[Cc]hoice) ?[(\\[<]?((?:10|[1-9])(?!\\d)|[A-Ja-jㄱ-ㅊ])(번)?[)\\]>]?");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?:제? ?(?<number>10|[1-9]) ?번째|(?<time>%s) ?번째|(?<rank>%s)째)"
+                  .formatted(String.join("|", TIMES), String.join("|", RANKS))
+              + "(?: ?(?:선택지|보기|옵션|항목|것|번호))?");
+
+  private final String passage;
+
+  Labels(String passage) {
+    this.passage = passage;
+  }
+
+  /// The label that begins at a place of the passage.
+  Optional<Label> at(int start) {
+    Optional<Label> symbol = symbol(start);
+    if (symbol.isPresent()) {
+      return symbol;
+    }
+    if (start > 0 && joined(start)) {
+      return Optional.empty();
+    }
+    return ordinal(start).or(() -> named(start)).or(() -> bracketed(start)).or(() -> plain(start));
+  }
+
+  private Optional<Label> symbol(int start) {
+    char c = passage.charAt(start);
+    for (Family family : Family.values()) {
+      int option = family.symbol(c);
+      if (option >= 0) {
+        int end = passage.startsWith("번", start + 1) ? start + 2 : start + 1;
+        String written = Character.toString(c);
+        return Optional.of(new Label(family, option, written, end, Strength.CERTAIN));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the character before belongs to the same word or number.
+  private boolean joined(int start) {
+    char before = passage.charAt(start - 1);
+    boolean digit = Character.isDigit(passage.charAt(start));
+    boolean joins = (digit ? "-_.'&~,:/" : "-_.'&~").indexOf(before) >= 0;
+    return Character.isLetterOrDigit(before)
+        || (joins && start > 1 && Character.isLetterOrDigit(passage.charAt(start - 2)));
+  }
+
+  private Optional<Label> ordinal(int start) {
+    return match(ORDINAL, start)
+        .filter(match -> Surroundings.after(passage, match.end(), false) == Strength.BARE)
+        .map(match ->
+            new Label(Family.NUMBER, rank(match), match.group(), match.end(), Strength.CERTAIN));
+  }
+
+  private static int rank(MatchResult match) {
+    if (match.group("number") != null) {
+      return Integer.parseInt(match.group("number")) - 1;
+    }
+    return match.group("time") != null
+        ? TIMES.indexOf(match.group("time"))
+        : RANKS.indexOf(match.group("rank"));
+  }
+
+  private Optional<Label> named(int start) {
+    return match(NAMED, start)
+        .filter(match -> Surroundings.after(passage, match.end(), false) != Strength.NONE)
+        .map(match -> label(match, match.end(), Strength.CERTAIN));
+  }
+
+  private Optional<Label> bracketed(int start) {
+    return match(BRACKETED, start)
+        .map(match -> {
+          boolean numbered = match.group(2) != null;
+          return label(match, match.end(), numbered ? Strength.CERTAIN : Strength.BARE);
+        });
+  }
+
+  private Optional<Label> plain(int start) {
+    Optional<MatchResult> found = match(PLAIN, start);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    MatchResult match = found.get();
+    boolean numbered =
+        match.group(2) != null && Surroundings.after(passage, match.end(), false) != Strength.NONE;
+    if (numbered) {
+      return Optional.of(label(match, match.end(), Strength.CERTAIN));
+    }
+    int end = match.end(1);
+    if (Surroundings.bracketCloses(passage, start, end)) {
+      return Optional.of(label(match, end + 1, Strength.CERTAIN));
+    }
+    char core = passage.charAt(start);
+    Strength strength =
+        Surroundings.shy(core)
+            ? Surroundings.alone(passage, start, end)
+            : Surroundings.after(passage, end, Character.isDigit(core));
+    return strength == Strength.NONE ? Optional.empty() : Optional.of(label(match, end, strength));
+  }
+
+  private Optional<MatchResult> match(Pattern pattern, int start) {
+    Matcher matcher = pattern.matcher(passage).region(start, passage.length());
+    return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
+  private static Label label(MatchResult match, int end, Strength strength) {
+    String written = match.group(1);
+    for (Family family : Family.values()) {
+      int option = family.option(written);
+      if (option >= 0) {
+        return new Label(family, option, written, end, strength);
+      }
+    }
+    throw new IllegalStateException("a label of no family: " + written);
+  }
+}

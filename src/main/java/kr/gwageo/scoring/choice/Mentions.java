@@ -1,0 +1,112 @@
+package kr.gwageo.scoring.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import kr.gwageo.scoring.choice.Label.Strength;
+import kr.gwageo.scoring.choice.Mention.By;
+import kr.gwageo.scoring.reply.Key;
+
+/// Finds where a passage speaks of options, by label or by text.
+final class Mentions {
+  /// Between a label and its text: `B) 서울`, `B: "서울"`.
+  private static final String JOINS = " .):,-–—\"'([<「『《〈";
+
+  private static final String OPENING = "([<{「『《〈\"'";
+
+  private final Options options;
+  private final String passage;
+  private final Key key;
+  private final Labels labels;
+
+  private Mentions(Options options, String passage) {
+    this.options = options;
+    this.passage = passage;
+    key = Key.of(passage);
+    labels = new Labels(passage);
+  }
+
+  /// All mentions, in order, none overlapping another.
+  static List<Mention> in(String passage, Options options) {
+    return new Mentions(options, passage).all();
+  }
+
+  private List<Mention> all() {
+    List<Mention> mentions = new ArrayList<>();
+    int index = 0;
+    int start = 0;
+    while (start < passage.length()) {
+      while (index < key.length() && key.place(index) < start) {
+        index++;
+      }
+      Optional<Mention> mention = at(start, index);
+      mention.ifPresent(mentions::add);
+      start = mention.map(Mention::end).orElse(start + 1);
+    }
+    return mentions;
+  }
+
+  private Optional<Mention> at(int start, int index) {
+    Optional<Mention> text = textAt(start, index, 2);
+    Optional<Label> label = labels.at(start).filter(found -> options.labelledBy(found.family()));
+    if (label.isEmpty()) {
+      return text;
+    }
+    if (text.isPresent() && text.get().end() > label.get().end()) {
+      return text;
+    }
+    return labelled(label.get(), start, index);
+  }
+
+  /// A label with its text, where that follows; with another option's text it may mean either.
+  private Optional<Mention> labelled(Label label, int start, int index) {
+    int next = label.end();
+    while (next < passage.length() && JOINS.indexOf(passage.charAt(next)) >= 0) {
+      next++;
+    }
+    int nextIndex = index;
+    while (nextIndex < key.length() && key.place(nextIndex) < next) {
+      nextIndex++;
+    }
+    Optional<Mention> text =
+        next > label.end() || label.strength() == Strength.CERTAIN
+            ? textAt(next, nextIndex, 1)
+            : Optional.empty();
+    NavigableSet<Integer> meant = new TreeSet<>();
+    meant.add(label.option());
+    if (text.isPresent()) {
+      boolean own = text.get().options().contains(label.option());
+      if (!own) {
+        meant.addAll(text.get().options());
+      }
+      return Optional.of(new Mention(meant, By.LABEL, start, text.get().end()));
+    }
+    if (label.strength() == Strength.LOOSE && !options.begins(label.option(), key, nextIndex)) {
+      return Optional.empty();
+    }
+    if (label.strength() == Strength.BARE) {
+      meant.addAll(options.resembling(label.written()));
+    }
+    boolean number = label.family() == Family.NUMBER && label.strength() == Strength.BARE;
+    return Optional.of(new Mention(meant, number ? By.NUMBER : By.LABEL, start, label.end()));
+  }
+
+  private Optional<Mention> textAt(int start, int index, int shortest) {
+    boolean opensWord = start == 0 || !Character.isLetterOrDigit(passage.charAt(start - 1));
+    return opensWord && index < key.length() && opensAt(start, key.place(index))
+        ? options.textAt(passage, key, index, shortest)
+        : Optional.empty();
+  }
+
+  /// Whether nothing but brackets and quotation marks stands before a text.
+  private boolean opensAt(int start, int place) {
+    for (int i = start; i < place; i++) {
+      if (OPENING.indexOf(passage.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

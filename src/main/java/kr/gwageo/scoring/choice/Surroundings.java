@@ -1,0 +1,88 @@
+package kr.gwageo.scoring.choice;
+
+import java.util.regex.Pattern;
+import kr.gwageo.scoring.choice.Label.Strength;
+import kr.gwageo.scoring.reply.Korean;
+
+/// What stands around a letter or number tells whether it is a label: `B가` is one, `B형` and `2개`
+/// are not.
+final class Surroundings {
+  /// After a space, these go on about a label; other words make it part of their own phrase.
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "정답|답|오답|맞|옳|틀|아니|아님|아닌|선택|해당|같|(?:중|가운데|또는|혹은|및|외)(?![가-힣])|중에|외에"
+              + "|(?:or|and|is)\\b|[A-Ja-j0-9①-⑩](?![0-9A-Za-z가-힣])");
+
+  private static final Pattern OPERATES =
+      Pattern.compile(" ?[=+×÷*^<≥≤~%℃°]|[-_#@&'./][0-9A-Za-z]|[.,:/]\\d");
+
+  private static final Pattern COPULA = Pattern.compile("입니다|이다|이에요|예요|임|번");
+
+  /// After a number these are units, or make another number: `2일`, `2만`.
+  private static final Pattern UNIT = Pattern.compile("도|만|일|인|에|이?나");
+
+  private Surroundings() {}
+
+  /// How surely what ends at `end` is a label, by what follows.
+  static Strength after(String passage, int end, boolean number) {
+    if (end == passage.length()) {
+      return Strength.BARE;
+    }
+    if (OPERATES.matcher(passage).region(end, passage.length()).lookingAt()) {
+      boolean alternatives = passage.charAt(end) == '/' && !number;
+      return alternatives ? Strength.BARE : Strength.NONE;
+    }
+    int next = end;
+    while (next < passage.length() && passage.charAt(next) == ' ') {
+      next++;
+    }
+    if (next == passage.length() || !Character.isLetterOrDigit(passage.charAt(next))) {
+      return Strength.BARE;
+    }
+    String run = passage.substring(next, Korean.hangulEnd(passage, next));
+    boolean glued = !run.isEmpty() && Korean.glued(run) && !(number && UNIT.matcher(run).matches());
+    if (glued) {
+      return Strength.BARE;
+    }
+    if (next == end) {
+      return Strength.NONE;
+    }
+    boolean goesOn = GOES_ON.matcher(passage).region(next, passage.length()).lookingAt();
+    return goesOn ? Strength.BARE : Strength.LOOSE;
+  }
+
+  /// Whether a letter is also a syllable or article of its own, so that it labels nothing within a
+  /// sentence: 가, 나, 갑, a.
+  static boolean shy(char core) {
+    return Korean.syllable(core) || Character.isLowerCase(core);
+  }
+
+  /// How surely such a letter is a label: only where it opens the passage and stands alone.
+  static Strength alone(String passage, int start, int end) {
+    if (start > 0) {
+      return Strength.NONE;
+    }
+    boolean latin = passage.charAt(start) < 0x80;
+    int hangul = Korean.hangulEnd(passage, end);
+    boolean glued = hangul > end;
+    if (glued && !latin && !COPULA.matcher(passage.substring(end, hangul)).matches()) {
+      return Strength.NONE;
+    }
+    Strength strength = after(passage, end, false);
+    boolean spaced = end < passage.length() && passage.charAt(end) == ' ';
+    return spaced && strength == Strength.BARE ? Strength.LOOSE : strength;
+  }
+
+  /// Whether the bracket at `end` belongs to a label, as in `B)`, and closes no phrase.
+  static boolean bracketCloses(String passage, int start, int end) {
+    if (end == passage.length() || passage.charAt(end) != ')') {
+      return false;
+    }
+    for (int i = start - 1; i >= 0; i--) {
+      if (passage.charAt(i) == '(' || passage.charAt(i) == ')') {
+        return passage.charAt(i) == ')';
+      }
+    }
+    return true;
+  }
+}
