@@ -1,0 +1,148 @@
+package kr.gwageo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.report.document.Document;
+import kr.gwageo.report.section.Composer;
+import kr.gwageo.report.words.Words;
+
+/// One page that needs nothing but itself: both languages with a switch, light and dark, no
+/// network. The content security policy names the digests of our own style and script, so nothing
+/// else can run or be fetched.
+final class HtmlReport implements Renderer {
+  private static final List<String> THEMES = List.of("auto", "light", "dark");
+
+  @Override
+  public String render(RoundResult result, Look look) {
+    Resource style = Resource.named("report.css");
+    Resource script = Resource.named("report.js");
+    List<Document> documents = new ArrayList<>();
+    for (Language language : Language.values()) {
+      documents.add(Composer.compose(result, Words.of(language.tag())));
+    }
+    Html html =
+        Html.element("html")
+            .with("lang", look.language().tag())
+            .holding(
+                head(first(documents, look.language()), style, script),
+                body(documents, look.language(), script));
+    return "<!DOCTYPE html>\n" + html.markup();
+  }
+
+  private static Document first(List<Document> documents, Language language) {
+    return documents.stream()
+        .filter(document -> document.language().equals(language.tag()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Html head(Document document, Resource style, Resource script) {
+    String policy =
+        String.join(
+            "; ",
+            "default-src 'none'",
+            "style-src " + style.source(),
+            "script-src " + script.source(),
+            "base-uri 'none'",
+            "form-action 'none'");
+    return Html.element("head")
+        .holding(
+            Html.element("meta").with("charset", "utf-8").empty(),
+            Html.element("meta")
+                .with("http-equiv", "Content-Security-Policy")
+                .with("content", policy)
+                .empty(),
+            Html.element("meta")
+                .with("name", "viewport")
+                .with("content", "width=device-width, initial-scale=1")
+                .empty(),
+            Html.element("meta").with("name", "referrer").with("content", "no-referrer").empty(),
+            Html.element("title").holding(HtmlArticle.title(document)),
+            Html.resource("style", style));
+  }
+
+  private static Html body(List<Document> documents, Language first, Resource script) {
+    List<Html> pieces = new ArrayList<>();
+    pieces.add(
+        Html.element("a")
+            .with("class", "skip")
+            .with("href", "#content")
+            .holding(each(documents, "page.skip", "span")));
+    pieces.add(bar(documents, first));
+    pieces.add(
+        Html.element("main")
+            .with("id", "content")
+            .with("tabindex", "-1")
+            .holding(documents.stream().map(HtmlArticle::of).toList()));
+    pieces.add(Html.resource("script", script));
+    return Html.element("body").holding(pieces);
+  }
+
+  private static Html bar(List<Document> documents, Language first) {
+    List<Html> languages = new ArrayList<>();
+    for (Language language : Language.values()) {
+      languages.add(
+          option(
+              "lang",
+              language.tag(),
+              language == first,
+              Html.element("span")
+                  .with("lang", language.tag())
+                  .holding(Words.of(language.tag()).say("language.name"))));
+    }
+    List<Html> themes = new ArrayList<>();
+    for (String theme : THEMES) {
+      themes.add(
+          option(
+              "theme",
+              theme,
+              theme.equals("auto"),
+              each(documents, "page.theme." + theme, "span")));
+    }
+    List<Html> stamps = new ArrayList<>();
+    for (Document document : documents) {
+      document
+          .stamp()
+          .ifPresent(stamp ->
+              stamps.add(
+                  HtmlArticle.only(Html.element("span"), document)
+                      .with("class", "stamp")
+                      .holding(stamp)));
+    }
+    return Html.element("header")
+        .with("class", "bar")
+        .holding(
+            Html.of(stamps),
+            choice(each(documents, "page.language", "span"), languages),
+            choice(each(documents, "page.theme", "span"), themes));
+  }
+
+  private static Html choice(Html legend, List<Html> options) {
+    return Html.element("fieldset")
+        .holding(Html.element("legend").holding(legend), Html.of(options));
+  }
+
+  private static Html option(String name, String value, boolean chosen, Html label) {
+    String id = name + "-" + value;
+    Html.Element input =
+        Html.element("input")
+            .with("type", "radio")
+            .with("name", name)
+            .with("id", id)
+            .with("value", value);
+    return Html.of(
+        (chosen ? input.with("checked") : input).empty(),
+        Html.element("label").with("for", id).holding(label));
+  }
+
+  /// A message in every language; the page shows that of the language chosen.
+  private static Html each(List<Document> documents, String key, String element) {
+    return Html.of(
+        documents.stream()
+            .map(document ->
+                HtmlArticle.only(Html.element(element), document)
+                    .holding(Words.of(document.language()).say(key)))
+            .toList());
+  }
+}

@@ -1,0 +1,138 @@
+package kr.gwageo.report.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kr.gwageo.domain.result.Comparison;
+import kr.gwageo.domain.result.Decision;
+import kr.gwageo.domain.result.Estimate;
+import kr.gwageo.domain.result.Sitting;
+import kr.gwageo.domain.result.Verdict;
+import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.report.document.Block;
+import kr.gwageo.report.document.Document.Section;
+import kr.gwageo.report.words.Numbers;
+import kr.gwageo.report.words.Words;
+
+/// One sentence for each competitor that anyone understands, and why.
+final class VerdictSection {
+  private static final List<String> TERMS =
+      List.of("bar", "decisions", "composite", "interval", "chance", "cluster");
+
+  private VerdictSection() {}
+
+  static Section of(RoundView view) {
+    Words words = view.words();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(summary(view)));
+    for (Verdict verdict : view.result().verdicts()) {
+      blocks.add(
+          new Block.Finding(
+              view.name(verdict.competitor()),
+              RoundView.tone(verdict.decision()),
+              words.name(verdict.decision()),
+              sentence(view, verdict),
+              details(view, verdict)));
+    }
+    blocks.add(
+        new Block.Fold(
+            words.say("terms.title"),
+            List.of(
+                new Block.Bullets(
+                    TERMS.stream()
+                        .map(term -> words.say("terms." + term, bar(view), level(view)))
+                        .toList()))));
+    return new Section("verdict", words.say("verdict.title"), blocks);
+  }
+
+  private static String summary(RoundView view) {
+    return view.words()
+        .say(
+            "verdict.summary",
+            Numbers.count(view.spec().competitors().size()),
+            Numbers.count(view.spec().leaders().size()),
+            bar(view),
+            counted(view, Decision.REACHED),
+            counted(view, Decision.NOT_REACHED),
+            counted(view, Decision.UNDECIDED));
+  }
+
+  private static String counted(RoundView view, Decision decision) {
+    return Numbers.count(
+        view.result().verdicts().stream().filter(v -> v.decision() == decision).count());
+  }
+
+  private static String sentence(RoundView view, Verdict verdict) {
+    int leaders = view.spec().leaders().size();
+    String number = leaders == 1 ? "one" : "many";
+    return view.words()
+        .say(
+            "Reason." + verdict.reason() + ".sentence." + number,
+            view.subject(verdict.competitor()),
+            Numbers.count(leaders),
+            bar(view));
+  }
+
+  private static List<String> details(RoundView view, Verdict verdict) {
+    Words words = view.words();
+    List<String> details = new ArrayList<>();
+    details.add(
+        words.say(
+            "Reason." + verdict.reason() + ".meaning",
+            Numbers.round(view.criterion().alpha()),
+            String.join(
+                words.say("list.separator"),
+                verdict.missedTasks().stream().map(task -> missed(view, task)).toList())));
+    lowest(verdict.composites()).ifPresent(c -> details.add(figure(view, c)));
+    for (Comparison composite : verdict.composites()) {
+      if (composite.ratio() instanceof Estimate.Undefined undefined
+          && verdict.reason() != Verdict.Reason.NO_COMPOSITE) {
+        details.add(
+            words.say(
+                "verdict.gap", view.name(composite.leader()), words.meaning(undefined.why())));
+      }
+    }
+    return details;
+  }
+
+  /// A task that was not sat, and the leaders that did not sit it: a competitor is not to be blamed
+  /// for them.
+  private static String missed(RoundView view, String task) {
+    List<EntrySpec> leaders =
+        view.spec().leaders().stream()
+            .filter(leader -> view.sitting(leader.name(), task).stream().noneMatch(Sitting::sat))
+            .toList();
+    return leaders.isEmpty()
+        ? view.task(task)
+        : view.words().say("verdict.missed", view.task(task), view.names(leaders));
+  }
+
+  /// The comparison on which the claim is hardest to make.
+  static Optional<Comparison> lowest(List<Comparison> comparisons) {
+    return comparisons.stream()
+        .filter(comparison -> comparison.ratio() instanceof Estimate.Known)
+        .min(Comparator.comparingDouble(c -> ((Estimate.Known) c.ratio()).value()));
+  }
+
+  private static String figure(RoundView view, Comparison comparison) {
+    Estimate.Known known = (Estimate.Known) comparison.ratio();
+    return view.words()
+        .say(
+            "verdict.figure",
+            view.name(comparison.leader()),
+            Numbers.ratio(known.value()),
+            Numbers.round(known.interval().level()),
+            Numbers.ratio(known.interval().low()),
+            Numbers.ratio(known.interval().high()),
+            Numbers.count(known.n()));
+  }
+
+  static String bar(RoundView view) {
+    return Numbers.round(view.criterion().ratio());
+  }
+
+  private static String level(RoundView view) {
+    return Numbers.round(view.criterion().intervalLevel());
+  }
+}

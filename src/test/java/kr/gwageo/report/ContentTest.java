@@ -1,0 +1,269 @@
+package kr.gwageo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import kr.gwageo.domain.result.Comparison;
+import kr.gwageo.domain.result.Estimate;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.result.Sitting;
+import kr.gwageo.domain.result.Variant;
+import kr.gwageo.domain.result.Verdict;
+import kr.gwageo.domain.result.Verdict.Reason;
+import kr.gwageo.report.document.Block;
+import kr.gwageo.report.document.Cell;
+import kr.gwageo.report.document.Document;
+import kr.gwageo.report.document.Document.Section;
+import kr.gwageo.report.document.Tone;
+import kr.gwageo.report.section.Composer;
+import kr.gwageo.report.section.RoundView;
+import kr.gwageo.report.words.Numbers;
+import kr.gwageo.report.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What reports say, before any format.
+class ContentTest {
+  private static final RoundResult PRACTICE = SampleRound.practice();
+  private static final RoundResult OFFICIAL = SampleRound.official();
+  private static final Words KOREAN = Words.of("ko");
+  private static final RoundView VIEW = new RoundView(PRACTICE, KOREAN);
+
+  @Test
+  void theVerdictComesFirst() {
+    assertThat(Composer.compose(PRACTICE, KOREAN).sections().stream().map(Section::id))
+        .containsExactly(
+            "verdict",
+            "picture",
+            "composite",
+            "conventions",
+            "tasks",
+            "replies",
+            "rules",
+            "caveats");
+  }
+
+  @Test
+  void everyCompetitorHasOneSentence() {
+    List<String> sentences =
+        blocks("verdict", Block.Finding.class).stream().map(Block.Finding::sentence).toList();
+    assertThat(sentences)
+        .hasSize(5)
+        .contains(
+            "가온 120B 응답기(모의)는 선도 모델 3종 모두에 대하여 95% 기준을 넘었다고 판정할 수 있다(도달).",
+            "다솜 70B 응답기(모의)는 95% 기준을 넘었다고도, 미치지 못한다고도 판정할 수 없다(판정 유보).",
+            "라온 32B 모델(기록 재생)은 종합 비율이 산출되지 않아 판정을 유보한다(판정 유보).",
+            "누리 8B 모델은 선도 모델 3종 가운데 적어도 1종에 대하여 95% 기준에 미치지 못한다고 판정할 수 있다(미도달).");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonIsGivenWithTheVerdict(Reason reason) {
+    Verdict first = PRACTICE.verdicts().getFirst();
+    Verdict other =
+        new Verdict(
+            first.competitor(),
+            first.decision(),
+            reason,
+            first.composites(),
+            List.of("history"),
+            List.of());
+    Document document = Composer.compose(Results.with(PRACTICE, List.of(other)), KOREAN);
+    Block.Finding finding = blocks(document, "verdict", Block.Finding.class).getFirst();
+    assertThat(finding.sentence()).startsWith("가온 120B 응답기(모의)는").endsWith(").");
+    assertThat(finding.details().getFirst())
+        .isEqualTo(KOREAN.say("Reason." + reason + ".meaning", "5%", "한국사"));
+  }
+
+  @Test
+  void theTaskNotSatIsNamed() {
+    assertThat(finding("라온 32B(기록 재생)").details())
+        .containsExactly("응시하지 않은 과제: 셈 문장제. 판정 유보는 미도달이 아니며, 응시하지 않은 과제를 0점으로 처리하지 않는다.");
+  }
+
+  @Test
+  void theVerdictNamesTheFigureItHangsOn() {
+    Comparison lowest = composite("gaon", "hanbit", VIEW.main());
+    Estimate.Known known = (Estimate.Known) lowest.ratio();
+    assertThat(finding("가온 120B(모의)").details().getLast())
+        .isEqualTo(
+            "가장 낮은 종합 비율은 한빛 초대형(모의) 대비 %s이다(90%% 신뢰구간 %s~%s, 문항 248개)."
+                .formatted(
+                    Numbers.ratio(known.value()),
+                    Numbers.ratio(known.interval().low()),
+                    Numbers.ratio(known.interval().high())));
+  }
+
+  @Test
+  void theCompositeTableHoldsTheFiguresOfTheResult() {
+    Block.Table table = blocks("composite", Block.Table.class).getFirst();
+    int known = 0;
+    for (Comparison c : PRACTICE.comparisons()) {
+      if (c.task().isPresent() || !c.variant().equals(VIEW.main())) {
+        continue;
+      }
+      List<Cell> row = row(table, VIEW.name(c.competitor()), VIEW.name(c.leader()));
+      Estimate.Known ratio = (Estimate.Known) c.ratio();
+      Estimate.Known raw =
+          (Estimate.Known)
+              composite(c.competitor(), c.leader(), Variant.main(!VIEW.main().chanceCorrected()))
+                  .ratio();
+      assertThat(row.get(1).text()).isEqualTo(Numbers.ratio(ratio.value()));
+      assertThat(row.get(1).details()).containsExactly(Numbers.ratios(ratio.interval()));
+      assertThat(row.get(2).text()).isEqualTo(Numbers.ratio(raw.value()));
+      assertThat(row.get(3).text()).isEqualTo(Numbers.count(c.items()));
+      assertThat(row.get(3).details()).containsExactly("묶음 " + c.clusters());
+      assertThat(row.get(4).text()).isEqualTo(Numbers.pValue(c.test().orElseThrow().pReached()));
+      assertThat(row.get(5).text()).isEqualTo(Numbers.pValue(c.test().orElseThrow().pNotReached()));
+      assertThat(row.get(7).text()).isEqualTo(Numbers.ratio(c.errorRatio().orElseThrow()));
+      known++;
+    }
+    assertThat(known).isEqualTo(12);
+    assertThat(table.columns().get(1)).isEqualTo("비율(우연 보정)");
+    assertThat(table.notes()).contains("[ ] 안은 90% 신뢰구간이다.");
+    assertThat(row(table, "라온 32B(기록 재생)", "새벽 3").get(1)).isEqualTo(Cell.absent("응시하지 않음"));
+  }
+
+  @Test
+  void theRatioOfTheCriterionStandsFirst() {
+    Document document = Composer.compose(OFFICIAL, KOREAN);
+    assertThat(blocks(document, "composite", Block.Table.class).getFirst().columns())
+        .startsWith("선도 모델", "비율(보정 전)", "비율(우연 보정)");
+  }
+
+  @Test
+  void theMarkTellsTheSideOfTheBar() {
+    Block.Table table = blocks("composite", Block.Table.class).getFirst();
+    assertThat(row(table, "가온 120B(모의)", "새벽 3").get(1).tone()).isEqualTo(Tone.REACHED);
+    assertThat(row(table, "다솜 70B(모의)", "한빛 초대형(모의)").get(1).tone()).isEqualTo(Tone.UNDECIDED);
+    assertThat(row(table, "누리 8B", "한빛 초대형(모의)").get(1).tone()).isEqualTo(Tone.NOT_REACHED);
+  }
+
+  @Test
+  void thePictureShowsWhatTheTableSays() {
+    Block.Table table = blocks("composite", Block.Table.class).getFirst();
+    Block.Chart chart = blocks("picture", Block.Chart.class).getFirst();
+    assertThat(chart.bar()).isEqualTo(0.95);
+    assertThat(chart.panels()).hasSize(5);
+    for (Block.Panel panel : chart.panels()) {
+      for (Block.Range range : panel.ranges()) {
+        Cell cell = row(table, panel.name(), range.label()).get(1);
+        String figure = (cell.text() + " " + String.join("", cell.details())).strip();
+        assertThat(range.figure()).isEqualTo(figure);
+        assertThat(range.tone()).isEqualTo(cell.tone());
+        assertThat(range.extent().isPresent()).isEqualTo(cell.tone() != Tone.ABSENT);
+      }
+    }
+  }
+
+  @Test
+  void anotherConventionThatDiffersSaysSo() {
+    Block.Table table = blocks("conventions", Block.Table.class).getFirst();
+    int dasom = table.columns().indexOf("다솜 70B(모의)");
+    assertThat(row(table, "", "우연 보정을 하지 않음").get(dasom).text()).isEqualTo("도달");
+    assertThat(row(table, "", "우연 보정을 하지 않음").get(dasom).details()).contains("본 판정과 다름");
+    assertThat(row(table, "", "잘린 답변이 있는 문항 제외").get(dasom).text()).isEqualTo("도달");
+    assertThat(table.groups().getFirst().rows()).hasSize(5);
+  }
+
+  @Test
+  void tasksShowAccuracyWithIntervalAndNumber() {
+    Block.Table table = blocks("tasks", Block.Table.class).getFirst();
+    Sitting sitting =
+        PRACTICE.sittings().stream()
+            .filter(s -> s.entry().equals("nuri") && s.task().equals("history"))
+            .findFirst()
+            .orElseThrow();
+    Estimate.Known accuracy = (Estimate.Known) sitting.accuracy();
+    Cell cell = row(table, "경쟁 모델", "누리 8B").get(table.columns().indexOf("한국사"));
+    assertThat(cell.text()).isEqualTo(Numbers.percent(accuracy.value()));
+    assertThat(cell.details()).containsExactly(Numbers.percents(accuracy.interval()), "n=34");
+    assertThat(row(table, "경쟁 모델", "라온 32B(기록 재생)").get(table.columns().indexOf("셈 문장제")))
+        .isEqualTo(Cell.absent("응시하지 않음"));
+  }
+
+  @Test
+  void repliesAreCountedByKind() {
+    Block.Table kinds = blocks("replies", Block.Table.class).getFirst();
+    List<Cell> nuri = row(kinds, "", "누리 8B");
+    assertThat(nuri.get(1).text()).isEqualTo("248");
+    assertThat(nuri.get(kinds.columns().indexOf("답변")).text()).isEqualTo("242");
+    assertThat(nuri.get(kinds.columns().indexOf("수신 실패")).details()).containsExactly("2.4%");
+    Block.Table attendance = blocks("replies", Block.Table.class).getLast();
+    assertThat(row(attendance, "", "누리 8B").stream().map(Cell::text))
+        .containsExactly(
+            "누리 8B",
+            "2026-05-01T00:00:03Z",
+            "2026-05-01T00:14:08Z",
+            "276",
+            "242",
+            "34",
+            "44,640",
+            "300,080");
+    assertThat(row(attendance, "", "새벽 3").getLast()).isEqualTo(Cell.absent("보고되지 않음"));
+  }
+
+  @Test
+  void rulesNameWhatWasAskedOfWhom() {
+    Block.Table papers = blocks("rules", Block.Table.class).getLast();
+    assertThat(row(papers, "", "셈 문장제").get(2).text()).isEqualTo("28.6%");
+    assertThat(row(papers, "", "셈 문장제").getLast().text()).matches("sha256:[0-9a-f]{12}");
+    Block.Table entries = blocks("rules", Block.Table.class).getFirst();
+    assertThat(row(entries, "경쟁 모델", "누리 8B").stream().map(Cell::text))
+        .contains(
+            "직접 질의(모델명 nuri-8b)",
+            "temperature=0.7, top_p=0.95, max_tokens=8192, seed=7, reasoning_effort=high");
+  }
+
+  @Test
+  void caveatsComeWithTheFigures() {
+    List<String> caveats = blocks("caveats", Block.Bullets.class).getFirst().items();
+    // 1 - (1 - 0.05)^5
+    assertThat(caveats).anyMatch(c -> c.contains("경쟁 모델이 5종") && c.contains("22.6%"));
+    assertThat(caveats).anyMatch(c -> c.startsWith("글 읽기: 문항 묶음이 30개보다 적어"));
+    assertThat(caveats).anyMatch(c -> c.startsWith("시민 생활과 법: 선도 모델의 보정 점수가 0.97을 넘어"));
+    assertThat(blocks("caveats", Block.Bullets.class).getLast().items())
+        .hasSize(6)
+        .contains("글 읽기: 문항이 40개뿐이며, 긴 글을 쓰는 능력은 보지 않는다.");
+  }
+
+  private static Comparison composite(String competitor, String leader, Variant variant) {
+    return PRACTICE.comparisons().stream()
+        .filter(c -> c.competitor().equals(competitor) && c.leader().equals(leader))
+        .filter(c -> c.task().equals(Optional.empty()) && c.variant().equals(variant))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Block.Finding finding(String name) {
+    return blocks("verdict", Block.Finding.class).stream()
+        .filter(finding -> finding.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Cell> row(Block.Table table, String group, String head) {
+    return table.groups().stream()
+        .filter(g -> g.title().equals(group))
+        .flatMap(g -> g.rows().stream())
+        .filter(row -> row.getFirst().text().equals(head))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <T extends Block> List<T> blocks(String section, Class<T> type) {
+    return blocks(Composer.compose(PRACTICE, KOREAN), section, type);
+  }
+
+  private static <T extends Block> List<T> blocks(
+      Document document, String section, Class<T> type) {
+    return document.sections().stream()
+        .filter(s -> s.id().equals(section))
+        .flatMap(s -> s.blocks().stream())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+}
