@@ -1,16 +1,14 @@
 package kr.gwageo.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
@@ -32,17 +30,11 @@ import kr.gwageo.domain.spec.Round;
 /// refuses or a file is not what was written.
 public final class RoundArchive implements AutoCloseable {
   private static final String SPEC = "00-round.yaml";
-  private static final String RESOLVED = "01-resolved.json";
-  private static final String ITEMS = "05-items.jsonl";
   private static final String PLAN = "10-plan.jsonl";
-  private static final String SEAL = "15-seal.json";
-  private static final String JOURNAL = "20-journal.jsonl";
   private static final String SCORES = "30-scores.jsonl";
   private static final String COMPARISONS = "40-comparisons.json";
   private static final String VERDICTS = "50-verdicts.json";
   private static final String MANIFEST = "MANIFEST.json";
-
-  private record Resolved(String schema, Round round) {}
 
   private record Comparisons(
       String schema, Object attendance, Object sittings, Object comparisons) {}
@@ -53,13 +45,14 @@ public final class RoundArchive implements AutoCloseable {
 
   private final Folder folder;
   private final Hold hold;
+  private final RoundRecord record;
   private final Journal journal;
 
   private RoundArchive(Path path, Hold hold) {
     this.folder = new Folder(path);
     this.hold = hold;
-    checkSeal();
-    this.journal = Journal.open(folder.file(JOURNAL), folder.digest(SEAL));
+    this.record = RoundRecord.of(path);
+    this.journal = Journal.open(folder.file(RoundRecord.JOURNAL), folder.digest(RoundRecord.SEAL));
   }
 
   /// Opens a folder for this round: begins it and seals what must not change, or, where it holds a
@@ -80,30 +73,28 @@ public final class RoundArchive implements AutoCloseable {
     }
     return held(
         path,
-        hold -> {
+        () -> {
           Folder folder = new Folder(path);
           Sheets sheets = new Sheets(spec, round, items, trials);
-          if (folder.has(SEAL)) {
+          if (folder.has(RoundRecord.SEAL)) {
             sheets.mustEqual(folder);
           } else {
             sheets.write(folder);
-            folder.write(SEAL, Json.pretty(seal(folder, round, now)));
+            folder.write(RoundRecord.SEAL, Json.pretty(seal(folder, round, now)));
           }
         });
   }
 
   /// Opens a folder that holds a round.
   public static RoundArchive open(Path path) {
-    if (!Files.exists(path.resolve(SEAL))) {
-      throw new ArchiveException(Why.NO_ROUND, path.toString(), SEAL);
-    }
-    return held(path, hold -> {});
+    RoundRecord.mustHoldARound(path);
+    return held(path, () -> {});
   }
 
-  private static RoundArchive held(Path path, Consumer<Hold> first) {
+  private static RoundArchive held(Path path, Runnable first) {
     Hold hold = Hold.on(path);
     try {
-      first.accept(hold);
+      first.run();
       return new RoundArchive(path, hold);
     } catch (RuntimeException e) {
       hold.close();
@@ -115,18 +106,24 @@ public final class RoundArchive implements AutoCloseable {
   private record Sheets(String spec, Round round, List<Item> items, Stream<Trial> trials) {
     void write(Folder folder) {
       folder.write(SPEC, spec);
-      folder.write(RESOLVED, resolved());
-      folder.write(ITEMS, items.stream().map(Json::line));
+      folder.write(RoundRecord.RESOLVED, resolved());
+      folder.write(RoundRecord.ITEMS, items.stream().map(Json::line));
       folder.write(PLAN, trials.map(PlanLine::of).map(Json::line));
     }
 
     private String resolved() {
-      return Json.pretty(new Resolved("gwageo/resolved/1", round));
+      return Json.pretty(new RoundRecord.Resolved("gwageo/resolved/1", round));
     }
 
     void mustEqual(Folder folder) {
-      if (!folder.read(RESOLVED).equals(resolved())) {
-        throw new ArchiveException(Why.ANOTHER_ROUND, folder.file(RESOLVED).toString(), "");
+      String lines = items.stream().map(item -> Json.line(item) + "\n").collect(joining());
+      mustEqual(folder, RoundRecord.RESOLVED, resolved());
+      mustEqual(folder, RoundRecord.ITEMS, lines);
+    }
+
+    private static void mustEqual(Folder folder, String name, String text) {
+      if (!folder.read(name).equals(text)) {
+        throw new ArchiveException(Why.ANOTHER_ROUND, folder.file(name).toString(), "");
       }
     }
   }
@@ -137,7 +134,7 @@ public final class RoundArchive implements AutoCloseable {
         round.spec().mode(),
         false,
         now,
-        digests(folder, List.of(SPEC, RESOLVED, ITEMS, PLAN)));
+        digests(folder, List.of(SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, PLAN)));
   }
 
   private static SortedMap<String, Digest> digests(Folder folder, List<String> names) {
@@ -146,50 +143,14 @@ public final class RoundArchive implements AutoCloseable {
     return digests;
   }
 
-  private void checkSeal() {
-    Seal seal = read(SEAL, Seal.class);
-    for (Map.Entry<String, Digest> sealed : seal.files().entrySet()) {
-      if (!folder.digest(sealed.getKey()).equals(sealed.getValue())) {
-        throw new ArchiveException(
-            Why.CORRUPT, folder.file(sealed.getKey()).toString(), "differs from the seal");
-      }
-    }
-  }
-
-  private <T> T read(String name, Class<T> type) {
-    return parse(folder.file(name).toString(), folder.read(name), type);
-  }
-
-  private static <T> T parse(String place, String text, Class<T> type) {
-    try {
-      return Json.read(text, type);
-    } catch (JsonProcessingException e) {
-      throw new ArchiveException(Why.CORRUPT, place, e.getOriginalMessage());
-    }
-  }
-
-  /// The spec as understood.
-  public Round round() {
-    return read(RESOLVED, Resolved.class).round();
-  }
-
-  /// The items of all tasks.
-  public List<Item> items() {
-    List<String> lines = folder.lines(ITEMS);
-    return IntStream.range(0, lines.size())
-        .mapToObj(
-            index -> parse(folder.file(ITEMS) + ":" + (index + 1), lines.get(index), Item.class))
-        .toList();
+  /// What the folder holds, for the stations that only read.
+  public RoundRecord record() {
+    return record;
   }
 
   /// Adds an exchange to the journal; returns once it is on the disk. For many threads at once.
   public void append(Exchange exchange) {
     journal.append(exchange);
-  }
-
-  /// Reads the journal from its beginning, in order.
-  public void replay(Consumer<Exchange> consumer) {
-    Journal.Chain.read(folder.file(JOURNAL), folder.digest(SEAL), consumer);
   }
 
   /// Writes the scores, in the order of the plan.

@@ -28,9 +28,10 @@ public final class BenchmarkReader {
   /// @param file of items
   /// @param gradable whether the task's scorer can grade an item
   /// @throws InvalidSpecException with every mistake: an unreadable line, a missing field, an id
-  ///   that repeats, text that is not NFC, choices that repeat, an answer that is no choice
-  ///     or that the scorer cannot grade
-  public static List<Item> read(String task, BenchmarkSpec benchmark, Path file, Predicate<Item> gradable)
+  ///   that repeats, text that is not NFC, choices that repeat, an answer that is no choice or that
+  ///   the scorer cannot grade
+  public static List<Item> read(
+      String task, BenchmarkSpec benchmark, Path file, Predicate<Item> gradable)
       throws InvalidSpecException {
     Mistakes mistakes = new Mistakes(file.toString());
     BenchmarkFormat format =

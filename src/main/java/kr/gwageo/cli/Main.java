@@ -1,10 +1,100 @@
 package kr.gwageo.cli;
 
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
 /// The command line.
-public final class Main {
+@Command(
+    name = "gwageo",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {
+      RehearseCommand.class,
+      RunCommand.class,
+      RescoreCommand.class,
+      ReportCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    })
+public final class Main implements Runnable {
+  private static final int USAGE_WIDTH = 100;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Main() {}
 
+  /// Without a command: the help.
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
   public static void main(String[] args) {
-    System.exit(2);
+    Surroundings surroundings =
+        new Surroundings(
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent(),
+            System.getenv(),
+            Clock.systemUTC(),
+            Path.of(System.getProperty("gwageo.home", "")).toAbsolutePath(),
+            Path.of("").toAbsolutePath());
+    System.exit(run(surroundings, args));
+  }
+
+  /// Korean must survive whatever the locale of the shell says.
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /// Runs one command and answers with its exit code.
+  static int run(Surroundings surroundings, String... args) {
+    Words words = new Words(Languages.choose(List.of(args), surroundings.environment()));
+    Talk talk = new Talk(surroundings, words, List.of(args).contains("--quiet"));
+    return program(surroundings, talk).execute(args);
+  }
+
+  /// The commands and their options.
+  static CommandLine program(Surroundings surroundings, Talk talk) {
+    CommandLine program = new CommandLine(new Main(), new CommandFactory(surroundings, talk));
+    program.setResourceBundle(talk.words().bundle());
+    program.setOut(writer(surroundings.out()));
+    program.setErr(writer(surroundings.err()));
+    program.setUsageHelpWidth(USAGE_WIDTH);
+    program.setParameterExceptionHandler((mistake, args) -> talk.misused(mistake));
+    program.setExecutionExceptionHandler((failure, command, result) -> talk.failed(failure));
+    return program;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /// Name and version of the program.
+  static String tool() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return "gwageo " + (version == null ? "dev" : version);
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {tool()};
+    }
   }
 }

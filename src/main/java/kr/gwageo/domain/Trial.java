@@ -9,10 +9,14 @@ package kr.gwageo.domain;
 /// @param prompt what is sent
 public record Trial(String id, String entry, Item item, int repeat, Prompt prompt) {
 
-  /// A trial with the id that follows from its parts. Names of entries and tasks hold no slash, so
-  /// ids of different trials differ.
+  /// A trial with the id that follows from its parts.
   public static Trial of(String entry, Item item, int repeat, Prompt prompt) {
-    String id = entry + "/" + item.task() + "/" + item.id() + "/" + repeat;
-    return new Trial(id, entry, item, repeat, prompt);
+    return new Trial(id(entry, item, repeat), entry, item, repeat, prompt);
+  }
+
+  /// The id that follows from a trial's parts. Names of entries and tasks hold no slash, so ids of
+  /// different trials differ.
+  public static String id(String entry, Item item, int repeat) {
+    return entry + "/" + item.task() + "/" + item.id() + "/" + repeat;
   }
 }

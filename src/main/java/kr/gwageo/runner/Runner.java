@@ -67,14 +67,13 @@ public final class Runner {
       String prefix = assignment.entry().name() + "/";
       watcher.resumes(
           assignment.entry(), settled.stream().filter(id -> id.startsWith(prefix)).count());
-      Thread.startVirtualThread(
-          () -> {
-            try {
-              guarded(() -> ask(assignment, settled));
-            } finally {
-              open.countDown();
-            }
-          });
+      Thread.startVirtualThread(() -> {
+        try {
+          guarded(() -> ask(assignment, settled));
+        } finally {
+          open.countDown();
+        }
+      });
     }
     open.await();
     for (RuntimeException first : broken) {
@@ -84,8 +83,9 @@ public final class Runner {
 
   private Set<String> settled() {
     Set<String> settled = new HashSet<>();
-    archive.replay(
-        exchange -> {
+    archive
+        .record()
+        .replay(exchange -> {
           if (exchange.settled()) {
             settled.add(exchange.trial());
           }
@@ -101,14 +101,13 @@ public final class Runner {
     while (pending.hasNext() && broken.isEmpty() && failures.get() < HOPELESS) {
       Trial trial = pending.next();
       free.acquire();
-      Thread.startVirtualThread(
-          () -> {
-            try {
-              guarded(() -> ask(assignment.client(), trial, failures));
-            } finally {
-              free.release();
-            }
-          });
+      Thread.startVirtualThread(() -> {
+        try {
+          guarded(() -> ask(assignment.client(), trial, failures));
+        } finally {
+          free.release();
+        }
+      });
     }
     free.acquire(assignment.inFlight());
   }

@@ -2,20 +2,14 @@ package kr.gwageo.verdict;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
-import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
-import kr.gwageo.domain.spec.Sampling;
 
 /// The scores of a round by trial, each to be taken once.
 final class ScoreBook {
-  /// A trial's id is the same whatever is asked.
-  private static final Prompt ANY = new Prompt(List.of(), Sampling.DEFAULT);
-
   private final Map<String, Score> left = new HashMap<>();
 
   /// @throws IllegalArgumentException if a trial has two scores
@@ -29,7 +23,7 @@ final class ScoreBook {
 
   /// The score of this trial; one that has none got no reply yet.
   Score take(String entry, Item item, int repeat) {
-    String id = Trial.of(entry, item, repeat, ANY).id();
+    String id = Trial.id(entry, item, repeat);
     Score score = left.remove(id);
     return score == null ? new Score.Ungraded(id, Kind.FAILED, "no reply yet") : score;
   }

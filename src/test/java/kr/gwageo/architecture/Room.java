@@ -42,7 +42,10 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               Jdk.NETWORK,
               List.of("EndpointClient", "Protocol", "Wire")),
           new Room(
-              "archive", List.of("domain", Library.JACKSON), Jdk.FILES, List.of("RoundArchive")),
+              "archive",
+              List.of("domain", Library.JACKSON),
+              Jdk.FILES,
+              List.of("RoundArchive", "RoundRecord", "ArchiveException")),
           new Room(
               "rehearsal",
               List.of("domain", Library.JACKSON, Library.HTTP_SERVER),
@@ -65,7 +68,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "runner",
                   "verdict"),
               Jdk.FILES,
-              List.of("Conductor")),
+              List.of("Conductor", "Premises")),
           new Room(
               "cli",
               List.of(

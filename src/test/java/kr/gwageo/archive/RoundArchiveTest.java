@@ -65,7 +65,7 @@ class RoundArchiveTest {
 
   private static List<Exchange> journal(RoundArchive archive) {
     List<Exchange> exchanges = new ArrayList<>();
-    archive.replay(exchanges::add);
+    archive.record().replay(exchanges::add);
     return exchanges;
   }
 
@@ -83,8 +83,8 @@ class RoundArchiveTest {
       archive.append(answered("team/task/i2/1"));
     }
     try (RoundArchive archive = RoundArchive.open(folder)) {
-      assertThat(archive.round()).isEqualTo(round(1));
-      assertThat(archive.items()).isEqualTo(ITEMS);
+      assertThat(archive.record().round()).isEqualTo(round(1));
+      assertThat(archive.record().items()).isEqualTo(ITEMS);
       assertThat(journal(archive))
           .containsExactly(failedFirst, refused, answered("team/task/i2/1"));
     }

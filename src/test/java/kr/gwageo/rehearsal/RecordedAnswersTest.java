@@ -143,12 +143,11 @@ class RecordedAnswersTest {
   private void assertOneMistake(List<Mistake> mistakes, int line, Rule rule) {
     assertThat(mistakes)
         .singleElement()
-        .satisfies(
-            mistake -> {
-              assertThat(mistake.file()).isEqualTo(directory.resolve("task-a.jsonl").toString());
-              assertThat(mistake.line()).isEqualTo(line);
-              assertThat(mistake.rule()).isEqualTo(rule);
-            });
+        .satisfies(mistake -> {
+          assertThat(mistake.file()).isEqualTo(directory.resolve("task-a.jsonl").toString());
+          assertThat(mistake.line()).isEqualTo(line);
+          assertThat(mistake.rule()).isEqualTo(rule);
+        });
   }
 
   @Test

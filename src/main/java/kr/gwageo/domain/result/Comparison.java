@@ -30,7 +30,8 @@ public record Comparison(
 
   /// What a reader must know about a comparison.
   public enum Flag {
-    /// The scores did not vary, so the interval rests on two imagined items, one won by each side.
+    /// The scores did not vary, so the interval rests on two imagined clusters, one won by each
+    /// side; in a composite, of those tasks where they did not.
     NO_VARIATION,
     /// The leader's corrected score is above 0.97: the task cannot tell strong models apart.
     SATURATED,

@@ -1,0 +1,25 @@
+package kr.gwageo.cli;
+
+/// What the program's exit code means.
+enum ExitCode {
+  /// Done.
+  DONE(0),
+  /// Wrong usage, or a spec that cannot be right.
+  USAGE(2),
+  /// Failures left trials unanswered; run again to resume.
+  INCOMPLETE(4),
+  /// Our own bug.
+  BUG(70),
+  /// The disk, a lock or a file refused.
+  REFUSED(74);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+}

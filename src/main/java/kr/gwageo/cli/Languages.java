@@ -1,0 +1,34 @@
+package kr.gwageo.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kr.gwageo.report.Language;
+
+/// Chooses the language before the command line is read, since its help speaks it too.
+final class Languages {
+  private Languages() {}
+
+  /// The language that `--lang` names, else the locale's: Korean where it is Korean, else English.
+  static Language choose(List<String> args, Map<String, String> environment) {
+    String asked =
+        Stream.concat(after(args, "--lang"), args.stream().filter(arg -> arg.startsWith("--lang=")))
+            .map(arg -> arg.replace("--lang=", ""))
+            .findFirst()
+            .orElseGet(() -> locale(environment));
+    return asked.startsWith("ko") ? Language.KOREAN : Language.ENGLISH;
+  }
+
+  private static Stream<String> after(List<String> args, String option) {
+    int index = args.indexOf(option);
+    return index >= 0 && index + 1 < args.size() ? Stream.of(args.get(index + 1)) : Stream.of();
+  }
+
+  private static String locale(Map<String, String> environment) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+}

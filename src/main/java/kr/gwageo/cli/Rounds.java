@@ -1,0 +1,94 @@
+package kr.gwageo.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.RoundSpec;
+import kr.gwageo.report.Renderer;
+import kr.gwageo.report.ReportFormat;
+import kr.gwageo.report.Reporter;
+import kr.gwageo.round.Conductor;
+import kr.gwageo.round.Premises;
+
+/// What the commands do with rounds, and how they show it.
+final class Rounds {
+  private static final int WIDTH = 100;
+
+  private final Surroundings surroundings;
+  private final Talk talk;
+
+  Rounds(Surroundings surroundings, Talk talk) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+  }
+
+  private Conductor conductor() {
+    return new Conductor(
+        new Premises(
+            List.of(
+                surroundings.here().resolve("benchmarks"),
+                surroundings.home().resolve("benchmarks")),
+            surroundings.environment(),
+            surroundings.clock(),
+            new Random(surroundings.clock().millis()),
+            Main.tool()));
+  }
+
+  RoundSpec read(Path spec) throws InvalidSpecException {
+    return conductor().read(spec);
+  }
+
+  /// Runs a round and shows its result.
+  ExitCode conduct(Path spec, Path folder, boolean json)
+      throws InvalidSpecException, InterruptedException {
+    AtomicBoolean done = new AtomicBoolean();
+    Thread farewell =
+        new Thread(() -> {
+          if (!done.get()) {
+            talk.note("run.interrupted", folder);
+          }
+        });
+    Runtime.getRuntime().addShutdownHook(farewell);
+    try {
+      Progress progress = new Progress(surroundings, talk);
+      RoundResult result = conductor().conduct(spec, folder, progress);
+      return show(result, folder, json);
+    } finally {
+      done.set(true);
+      Runtime.getRuntime().removeShutdownHook(farewell);
+    }
+  }
+
+  /// Rebuilds what follows from the journal, and shows it.
+  ExitCode rescore(Path folder, boolean json) {
+    return show(conductor().rescore(folder), folder, json);
+  }
+
+  /// Shows a round.
+  ExitCode report(Path folder, boolean json) {
+    return show(conductor().result(folder), folder, json);
+  }
+
+  private ExitCode show(RoundResult result, Path folder, boolean json) {
+    if (json) {
+      surroundings.out().print(RoundArchive.json(result));
+    } else {
+      Renderer.Look look =
+          new Renderer.Look(
+              talk.words().language(),
+              WIDTH,
+              surroundings.terminal() && !surroundings.environment().containsKey("NO_COLOR"));
+      surroundings.out().print(Reporter.render(result, ReportFormat.TERMINAL, look));
+    }
+    talk.note("report.place", folder.resolve("90-report.html").toAbsolutePath());
+    if (!result.complete()) {
+      talk.note("run.incomplete", folder);
+      return ExitCode.INCOMPLETE;
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,24 @@
+package kr.gwageo.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/// Where the program was started.
+///
+/// @param out for results
+/// @param err for messages and progress
+/// @param terminal whether a person looks at `err`
+/// @param environment variables by name
+/// @param clock in UTC
+/// @param home folder of the program, with its benchmarks and rounds
+/// @param here folder it was started in
+record Surroundings(
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    Map<String, String> environment,
+    Clock clock,
+    Path home,
+    Path here) {}

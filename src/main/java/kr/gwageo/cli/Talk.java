@@ -1,0 +1,100 @@
+package kr.gwageo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kr.gwageo.archive.ArchiveException;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// What the program tells a person beside its results, on the error stream.
+final class Talk {
+  private final Surroundings surroundings;
+  private final Words words;
+  private final boolean quiet;
+
+  Talk(Surroundings surroundings, Words words, boolean quiet) {
+    this.surroundings = surroundings;
+    this.words = words;
+    this.quiet = quiet;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /// Tells what is going on, unless asked to be quiet.
+  void note(String key, Object... arguments) {
+    if (!quiet) {
+      surroundings.err().println(words.say(key, arguments));
+    }
+  }
+
+  /// Writes to the error stream as it is, unless asked to be quiet.
+  void raw(String text) {
+    if (!quiet) {
+      surroundings.err().print(text);
+      surroundings.err().flush();
+    }
+  }
+
+  /// Tells what is wrong.
+  private ExitCode complain(ExitCode code, String line) {
+    surroundings.err().println("gwageo: " + line);
+    return code;
+  }
+
+  /// A command line that cannot be right.
+  int misused(ParameterException mistake) {
+    CommandLine command = mistake.getCommandLine();
+    complain(ExitCode.USAGE, String.valueOf(mistake.getMessage()));
+    if (!UnmatchedArgumentException.printSuggestions(mistake, command.getErr())) {
+      String name = command.getCommandSpec().qualifiedName();
+      surroundings.err().println(words.say("usage.hint", name));
+    }
+    return ExitCode.USAGE.number();
+  }
+
+  /// A command that did not come to its end.
+  int failed(Exception failure) {
+    ExitCode code =
+        switch (failure) {
+          case InvalidSpecException invalid -> invalid(invalid);
+          case ArchiveException refused -> refused(refused);
+          default -> bug(failure);
+        };
+    return code.number();
+  }
+
+  private ExitCode invalid(InvalidSpecException invalid) {
+    invalid.mistakes().forEach(mistake -> surroundings.err().println(words.mistake(mistake)));
+    int count = invalid.mistakes().size();
+    return complain(ExitCode.USAGE, words.say("mistake.count", count));
+  }
+
+  private ExitCode refused(ArchiveException refused) {
+    ExitCode code =
+        switch (refused.why()) {
+          case REFUSED, HELD, CORRUPT -> ExitCode.REFUSED;
+          case ANOTHER_ROUND, NO_ROUND -> ExitCode.USAGE;
+        };
+    String key = "archive." + refused.why().name();
+    return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode bug(Exception failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    try {
+      Path file = Files.createTempFile("gwageo-error-", ".txt");
+      Files.writeString(file, trace.toString());
+      return complain(ExitCode.BUG, words.say("bug", failure, file));
+    } catch (IOException e) {
+      return complain(ExitCode.BUG, trace.toString());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package kr.gwageo.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.report.Language;
+
+/// What the program says, in the language of the person it speaks to.
+final class Words {
+  private static final String BUNDLE = "kr.gwageo.cli.messages";
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  Words(Language language) {
+    this.language = language;
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            Locale.of(language.tag()),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  Language language() {
+    return language;
+  }
+
+  ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /// The message of this key. Arguments are shown as they are.
+  String say(String key, Object... arguments) {
+    Object[] texts = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      texts[i] = arguments[i].toString();
+    }
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+  }
+
+  /// One line: place, field, what was found, if anything was, and what would be right.
+  String mistake(Mistake mistake) {
+    String field = mistake.field().isEmpty() ? "" : mistake.field() + ": ";
+    String found = mistake.found().isEmpty() ? "" : say("mistake.found", mistake.found()) + "; ";
+    String right = say("mistake." + mistake.rule().name(), String.join(", ", mistake.values()));
+    String nearest =
+        mistake.nearest().isEmpty() ? "" : " " + say("mistake.nearest", mistake.nearest());
+    return mistake.place() + ": " + field + found + right + nearest;
+  }
+}

@@ -1,0 +1,115 @@
+package kr.gwageo.round;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.domain.spec.Paper;
+import kr.gwageo.domain.spec.Round;
+import kr.gwageo.domain.spec.Service;
+import kr.gwageo.endpoint.EndpointClient;
+import kr.gwageo.rehearsal.PracticeEndpoint;
+
+/// The clients of a round's entries, and the practice endpoints behind those that are practice.
+final class Clients implements AutoCloseable {
+  private final Round round;
+  private final Places places;
+  private final Premises premises;
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final List<PracticeEndpoint> practice = new ArrayList<>();
+
+  Clients(Round round, Places places, Premises premises) {
+    this.round = round;
+    this.places = places;
+    this.premises = premises;
+  }
+
+  /// A client for this entry.
+  ///
+  /// @param trials the entry's part of the plan, which a practice endpoint must know
+  /// @throws InvalidSpecException if its key or its recorded answers cannot be read
+  EndpointClient client(EntrySpec entry, Stream<Trial> trials) throws InvalidSpecException {
+    return switch (entry.service()) {
+      case Service.Endpoint endpoint -> client(entry, endpoint, key(endpoint));
+      case Service.Recorded recorded ->
+          practice(
+              entry, PracticeEndpoint.recorded(places.path(recorded.directory()), trials.toList()));
+      case Service.Simulated simulated ->
+          practice(entry, PracticeEndpoint.simulated(simulated, trials.toList(), domains()));
+    };
+  }
+
+  private EndpointClient practice(EntrySpec entry, PracticeEndpoint endpoint) {
+    open.push(endpoint);
+    practice.add(endpoint);
+    Service.Endpoint service =
+        new Service.Endpoint(
+            endpoint.url(), "openai-chat", entry.name(), Optional.empty(), Optional.empty(), false);
+    return client(entry, service, Optional.empty());
+  }
+
+  private EndpointClient client(EntrySpec entry, Service.Endpoint service, Optional<String> key) {
+    EndpointClient client =
+        EndpointClient.open(
+            service, key, round.spec().limits(), round.spec().inFlight(entry), premises.clock());
+    open.push(client);
+    return client;
+  }
+
+  /// HTTP requests that practice endpoints served so far.
+  long practiceRequests() {
+    return practice.stream().mapToLong(PracticeEndpoint::requests).sum();
+  }
+
+  private Map<String, String> domains() {
+    return round.papers().stream()
+        .collect(Collectors.toMap(paper -> paper.task().name(), Clients::domain));
+  }
+
+  private static String domain(Paper paper) {
+    return paper.benchmark().domain();
+  }
+
+  private Optional<String> key(Service.Endpoint endpoint) throws InvalidSpecException {
+    if (endpoint.keyFile().isEmpty()) {
+      return endpoint.keyEnv().map(name -> premises.environment().getOrDefault(name, ""));
+    }
+    String file = endpoint.keyFile().get();
+    try {
+      return Optional.of(Files.readString(places.path(file)).strip());
+    } catch (IOException e) {
+      throw new InvalidSpecException(
+          List.of(
+              new Mistake(
+                  file,
+                  1,
+                  1,
+                  "key_file",
+                  "",
+                  Mistake.Rule.READABLE_FILE,
+                  List.of(String.valueOf(e.getMessage())),
+                  "")));
+    }
+  }
+
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) {
+        throw new IllegalStateException("an endpoint of ours would not close", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package kr.gwageo.round;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.archive.RoundRecord;
+import kr.gwageo.benchmark.BenchmarkFormat;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Round;
+import kr.gwageo.domain.spec.RoundSpec;
+import kr.gwageo.endpoint.Protocol;
+import kr.gwageo.plan.Planner;
+import kr.gwageo.report.ReportFormat;
+import kr.gwageo.report.Reporter;
+import kr.gwageo.runner.Runner;
+import kr.gwageo.scoring.Rubric;
+import kr.gwageo.spec.SpecReader;
+
+/// Conducts a round: spec, plan, run, grade, judge, report. Each station leaves its file.
+public final class Conductor {
+  private final Premises premises;
+  private final Library library;
+  private final SpecReader reader;
+
+  /// Is told of a run's progress.
+  public interface Audience extends Runner.Watcher {
+    /// The run begins to ask this entry.
+    ///
+    /// @param planned trials of the entry
+    void enters(EntrySpec entry, long planned);
+
+    /// The run is over.
+    ///
+    /// @param requests that practice endpoints served over HTTP
+    void leaves(long requests);
+  }
+
+  public Conductor(Premises premises) {
+    this.premises = premises;
+    this.library = new Library(premises.shelves());
+    this.reader =
+        new SpecReader(
+            new SpecReader.Vocabulary(
+                Protocol.names(),
+                Rubric.names(),
+                Planner.prompts(),
+                BenchmarkFormat.names(),
+                premises.environment()));
+  }
+
+  /// Reads a round's spec.
+  ///
+  /// @throws InvalidSpecException with every mistake in it
+  public RoundSpec read(Path specFile) throws InvalidSpecException {
+    return reader.round(specFile, library.names());
+  }
+
+  /// Runs a round, or what a folder lacks of it. Nothing is written before everything that people
+  /// wrote was found sound.
+  ///
+  /// @param specFile the round's spec
+  /// @param folder of the round, begun or not
+  /// @param audience is told of progress
+  /// @throws InvalidSpecException with every mistake in the spec or in what it names
+  public RoundResult conduct(Path specFile, Path folder, Audience audience)
+      throws InvalidSpecException, InterruptedException {
+    RoundSpec spec = read(specFile);
+    Places places = Places.of(specFile, premises.environment());
+    Papers papers = Papers.bind(spec, library, reader, places, premises.tool());
+    Round round = papers.round();
+    Planner planner = new Planner(round, papers.items());
+    try (Clients clients = new Clients(round, places, premises)) {
+      List<Runner.Assignment> assignments = assign(round, planner, clients, audience);
+      try (RoundArchive archive =
+          RoundArchive.begin(
+              folder,
+              text(specFile),
+              round,
+              papers.items(),
+              planner.trials(),
+              premises.clock().instant())) {
+        new Runner(archive, spec.limits(), premises.chance(), audience).run(assignments);
+        audience.leaves(clients.practiceRequests());
+        return settle(archive);
+      }
+    }
+  }
+
+  private static List<Runner.Assignment> assign(
+      Round round, Planner planner, Clients clients, Audience audience)
+      throws InvalidSpecException {
+    List<Runner.Assignment> assignments = new ArrayList<>();
+    for (EntrySpec entry : round.spec().entries()) {
+      audience.enters(entry, planner.trials(entry).count());
+      assignments.add(
+          new Runner.Assignment(
+              entry,
+              clients.client(entry, planner.trials(entry)),
+              planner.trials(entry),
+              round.spec().inFlight(entry)));
+    }
+    return assignments;
+  }
+
+  /// What a folder's journal amounts to. Writes nothing.
+  public RoundResult result(Path folder) {
+    return Marking.of(RoundRecord.of(folder)).result();
+  }
+
+  /// Rebuilds everything after the journal from what stands before it. Asks no model.
+  public RoundResult rescore(Path folder) {
+    try (RoundArchive archive = RoundArchive.open(folder)) {
+      return settle(archive);
+    }
+  }
+
+  private static RoundResult settle(RoundArchive archive) {
+    Marking marking = Marking.of(archive.record());
+    archive.writeScores(marking.scores().stream());
+    RoundResult result = marking.result();
+    archive.writeResult(result);
+    for (ReportFormat format : ReportFormat.values()) {
+      if (format != ReportFormat.TERMINAL) {
+        archive.writeReport("report." + format.extension(), Reporter.render(result, format));
+      }
+    }
+    archive.writeManifest(result.round().tool());
+    return result;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package kr.gwageo.round;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/// What a round finds on the machine it runs on.
+///
+/// @param shelves folders with benchmarks, the first that has a name wins
+/// @param environment variables by name
+/// @param clock one that does not run backwards
+/// @param chance for the jitter of waits; safe for many threads
+/// @param tool name and version of this program
+public record Premises(
+    List<Path> shelves,
+    Map<String, String> environment,
+    InstantSource clock,
+    RandomGenerator chance,
+    String tool) {
+  public Premises {
+    shelves = List.copyOf(shelves);
+    environment = Map.copyOf(environment);
+  }
+}
