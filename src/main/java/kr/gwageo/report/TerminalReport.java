@@ -2,6 +2,7 @@ package kr.gwageo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Document;
@@ -9,8 +10,10 @@ import kr.gwageo.report.section.Composer;
 import kr.gwageo.report.words.Visible;
 import kr.gwageo.report.words.Words;
 
-/// Plain text in columns. What other formats fold is left out, and said to be.
+/// Plain text in columns: what a person decides by. What other formats fold, and the sections that
+/// are looked up rather than read, are left out, and said to be.
 final class TerminalReport implements Renderer {
+  private static final Set<String> LOOKED_UP = Set.of("conventions", "tasks", "replies", "rules");
 
   @Override
   public String render(RoundResult result, Look look) {
@@ -33,6 +36,9 @@ final class TerminalReport implements Renderer {
       int number = 0;
       for (Document.Section section : document.sections()) {
         number++;
+        if (LOOKED_UP.contains(section.id())) {
+          continue;
+        }
         out.add(ansi.bold(number + ". " + text(section.title())));
         out.add("=".repeat(width));
         section.blocks().forEach(block -> out.addAll(block(block)));

@@ -79,7 +79,8 @@ final class Sheet {
   void mistake(Node at, String field, String found, Rule rule, List<String> values) {
     int line = at.getStartMark().getLine() + 1;
     int column = at.getStartMark().getColumn() + 1;
-    String nearest = Nearest.to(found, values).orElse("");
+    boolean named = rule == Rule.ONE_OF || rule == Rule.KNOWN_FIELD;
+    String nearest = named ? Nearest.to(found, values).orElse("") : "";
     mistakes.add(new Mistake(file, line, column, field, found, rule, values, nearest));
   }
 

@@ -29,7 +29,7 @@ class RehearsalTest {
   private static final int ENTRIES = 8;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir private Path here = Path.of("");
+  @TempDir private static Path here = Path.of("");
   private Path folder = Path.of("");
   private String out = "";
   private String err = "";
@@ -164,6 +164,21 @@ class RehearsalTest {
       }
     }
     return contents;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"README.md, en", "README.ko.md, ko"})
+  void theReadmeShowsWhatTheExampleRoundPrints(String document, String language)
+      throws IOException {
+    Program program = new Program(here, Map.of());
+    String example = Program.HOME.resolve("results/rehearsal").toString();
+    assertThat(program.run("report", example, "--lang", language)).as(program.err()).isZero();
+    Matcher sample =
+        Pattern.compile("```\n(1\\. .*?)\n```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of(document)));
+    assertThat(sample.find()).isTrue();
+    assertThat(sample.group(1).lines().filter(line -> !line.equals("…")))
+        .allSatisfy(line -> assertThat(program.out().lines()).contains(line));
   }
 
   @Test

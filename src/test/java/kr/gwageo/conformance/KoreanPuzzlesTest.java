@@ -44,7 +44,7 @@ class KoreanPuzzlesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path PAGE = Path.of("docs/evidence/korean-puzzles.md");
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir private static Path folder = Path.of("");
   private final Map<String, RoundResult> rounds = new TreeMap<>();
 
   @BeforeAll

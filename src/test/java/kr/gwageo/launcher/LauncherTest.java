@@ -225,7 +225,10 @@ class LauncherTest {
   void leavesTheMachineOfALongCommandAlone(String command) throws Exception {
     machine.jdk("jvm/25", "25");
     assertThat(machine.start(words(command)).end().options())
-        .containsExactly("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+        .containsExactly(
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-Dgwageo.home=" + machine.checkout());
   }
 
   @Test
@@ -248,6 +251,7 @@ class LauncherTest {
                 "C.UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
+                "-Dgwageo.home=" + machine.checkout(),
                 ONE_COMPILER,
                 "-XX:+UseSerialGC",
                 "-jar",

@@ -149,7 +149,7 @@ public record RoundView(RoundResult result, Words words) {
         if (known.interval().low() > criterion().ratio()) {
           yield Tone.REACHED;
         }
-        yield known.interval().low() < criterion().ratio() ? Tone.NOT_REACHED : Tone.UNDECIDED;
+        yield known.interval().high() < criterion().ratio() ? Tone.NOT_REACHED : Tone.UNDECIDED;
       }
     };
   }

@@ -40,7 +40,7 @@ public final class AcceptedTexts {
 
   /// The answers that a passage offers to choose from; none if it offers no choice.
   public static List<String> alternatives(String passage) {
-    List<String> parts = OR.splitAsStream(passage).map(String::strip).toList();
+    List<String> parts = OR.splitAsStream(passage).map(String::strip).distinct().toList();
     boolean brief =
         parts.stream().allMatch(part -> !part.isEmpty() && part.length() <= LONGEST_ALTERNATIVE);
     return brief && parts.size() > 1 ? parts : List.of();
