@@ -171,17 +171,28 @@ class ContentTest {
   @Test
   void tasksShowAccuracyWithIntervalAndNumber() {
     Block.Table table = blocks("tasks", Block.Table.class).getFirst();
-    Sitting sitting =
-        PRACTICE.sittings().stream()
-            .filter(s -> s.entry().equals("nuri") && s.task().equals("history"))
-            .findFirst()
-            .orElseThrow();
-    Estimate.Known accuracy = (Estimate.Known) sitting.accuracy();
+    Estimate.Known accuracy = (Estimate.Known) sitting("nuri", "history").accuracy();
     Cell cell = row(table, "경쟁 모델", "누리 8B").get(table.columns().indexOf("한국사"));
     assertThat(cell.text()).isEqualTo(Numbers.percent(accuracy.value()));
     assertThat(cell.details()).containsExactly(Numbers.percents(accuracy.interval()), "n=34");
     assertThat(row(table, "경쟁 모델", "라온 32B(기록 재생)").get(table.columns().indexOf("셈 문장제")))
         .isEqualTo(Cell.absent("응시하지 않음"));
+  }
+
+  @Test
+  void detailsAddTheFiguresCorrectedAndWithoutTruncated() {
+    Block.Fold fold = blocks("tasks", Block.Fold.class).getFirst();
+    List<Cell> row = row((Block.Table) fold.blocks().getFirst(), "셈 문장제", "다솜 70B(모의)");
+    Sitting sitting = sitting("dasom", "arithmetic");
+    assertThat(row.get(1)).isEqualTo(percentage(sitting.accuracy(), 40));
+    assertThat(row.get(2)).isEqualTo(percentage(sitting.corrected(), 40));
+    assertThat(row.get(3)).isEqualTo(percentage(sitting.withoutTruncated(), 37));
+  }
+
+  private static Cell percentage(Estimate estimate, int n) {
+    Estimate.Known known = (Estimate.Known) estimate;
+    String details = Numbers.percents(known.interval()) + " n=" + n;
+    return new Cell(Numbers.percent(known.value()), List.of(details), Tone.PLAIN);
   }
 
   @Test
@@ -227,6 +238,13 @@ class ContentTest {
     assertThat(blocks("caveats", Block.Bullets.class).getLast().items())
         .hasSize(6)
         .contains("글 읽기: 문항이 40개뿐이며, 긴 글을 쓰는 능력은 보지 않는다.");
+  }
+
+  private static Sitting sitting(String entry, String task) {
+    return PRACTICE.sittings().stream()
+        .filter(s -> s.entry().equals(entry) && s.task().equals(task))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Comparison composite(String competitor, String leader, Variant variant) {
