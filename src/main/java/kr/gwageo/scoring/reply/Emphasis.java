@@ -11,8 +11,8 @@ final class Emphasis {
 
   private Emphasis() {}
 
-  /// The positions of the marks. A star or an underscore between letters or digits of a formula or
-  /// a name is none, nor is a star with a space on both sides: a product or a bullet.
+  /// The positions of the marks. A star or an underscore within a formula or a name is none, nor is
+  /// a star with a space on both sides: a product or a bullet.
   static BitSet marks(CharSequence text) {
     BitSet marks = new BitSet();
     Matcher matcher = MARK.matcher(text);
@@ -21,7 +21,9 @@ final class Emphasis {
       char before = matcher.start() == 0 ? '\n' : text.charAt(matcher.start() - 1);
       char after = matcher.end() == text.length() ? '\n' : text.charAt(matcher.end());
       boolean starOrLine = mark == '*' || mark == '_';
-      boolean within = alphanumeric(before) && alphanumeric(after);
+      boolean within =
+          (alphanumeric(before) || before == ')' || before == '}')
+              && (alphanumeric(after) || after == '(' || after == '{');
       boolean apart = after == ' ' && (before == ' ' || before == '\n');
       if (!(starOrLine && (within || apart))) {
         marks.set(matcher.start(), matcher.end());

@@ -1,0 +1,129 @@
+package kr.gwageo.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.gwageo.domain.Attempt;
+import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.FailureKind;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.Message;
+import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Prompt;
+import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.Score;
+import kr.gwageo.domain.Target;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.Usage;
+import kr.gwageo.domain.spec.OutcomePolicy;
+import kr.gwageo.domain.spec.OutcomePolicy.Treatment;
+import kr.gwageo.domain.spec.Sampling;
+import kr.gwageo.domain.spec.ScorerSpec;
+import org.junit.jupiter.api.Test;
+
+class GraderTest {
+  private static final Item ITEM = Row.item("수도는?", List.of("부산", "서울"), new Target.Choice(1));
+  private static final Map<String, ScorerSpec> TASKS =
+      Map.of("task", new ScorerSpec("choice", Map.of()));
+  private static final OutcomePolicy EXCLUDING =
+      new OutcomePolicy(
+          Treatment.EXCLUDED, Treatment.EXCLUDED, Treatment.EXCLUDED, Treatment.EXCLUDED);
+
+  private final Grader grader = new Grader(TASKS, OutcomePolicy.DEFAULT);
+
+  @Test
+  void gradesWhatACompleteReplyAnswers() {
+    assertThat(grade("정답: ②"))
+        .isEqualTo(
+            new Score.Graded(
+                "e/task/item/1",
+                Kind.ANSWERED,
+                1,
+                "2",
+                "marked answer",
+                "marked answer: \"②\" at 4"));
+    assertThat(grade("정답: ①")).extracting("value").isEqualTo(0.0);
+  }
+
+  @Test
+  void scoresSilenceRefusalAndTruncationAsThePolicySays() {
+    Map<Outcome, Kind> outcomes =
+        Map.of(
+            new Outcome.Completed(reply("")), Kind.NO_ANSWER,
+            new Outcome.Completed(reply("① 또는 ②")), Kind.AMBIGUOUS,
+            new Outcome.Refused(reply("죄송합니다.")), Kind.REFUSED,
+            new Outcome.Truncated(reply("정답: ②")), Kind.TRUNCATED);
+    Grader excluding = new Grader(TASKS, EXCLUDING);
+    outcomes.forEach((outcome, kind) -> {
+      assertThat(grader.grade(trial(1), outcome))
+          .isInstanceOfSatisfying(
+              Score.Graded.class,
+              score -> {
+                assertThat(score.kind()).isEqualTo(kind);
+                assertThat(score.value()).isZero();
+                assertThat(score.answer()).isEmpty();
+                assertThat(score.explanation()).isNotBlank();
+              });
+      assertThat(excluding.grade(trial(1), outcome))
+          .isInstanceOfSatisfying(
+              Score.Ungraded.class, score -> assertThat(score.kind()).isEqualTo(kind));
+    });
+  }
+
+  @Test
+  void neverScoresAFailureOfTheWire() {
+    Outcome failed = new Outcome.Failed(FailureKind.TIMEOUT_TOTAL, "after 30 min");
+    assertThat(grader.grade(trial(1), failed))
+        .isEqualTo(new Score.Ungraded("e/task/item/1", Kind.FAILED, "TIMEOUT_TOTAL: after 30 min"));
+  }
+
+  @Test
+  void givesOneScoreForEachTrialInTheOrderOfThePlan() {
+    List<Exchange> journal =
+        List.of(
+            exchange(3, new Outcome.Completed(reply("②"))),
+            exchange(1, new Outcome.Failed(FailureKind.CONNECTION, "reset")),
+            exchange(1, new Outcome.Completed(reply("①"))));
+    List<Score> scores = grader.grade(List.of(trial(1), trial(2), trial(3)), journal);
+    assertThat(scores)
+        .extracting(Score::trial)
+        .containsExactly("e/task/item/1", "e/task/item/2", "e/task/item/3");
+    assertThat(scores)
+        .extracting(Score::kind)
+        .containsExactly(Kind.ANSWERED, Kind.FAILED, Kind.ANSWERED);
+    assertThat(scores.get(1).kind()).isEqualTo(Kind.FAILED);
+  }
+
+  @Test
+  void crashesOnATrialOfNoTask() {
+    Grader other = new Grader(Map.of(), OutcomePolicy.DEFAULT);
+    assertThatThrownBy(() -> other.grade(trial(1), new Outcome.Completed(reply("②"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("e/task/item/1");
+  }
+
+  private Score grade(String text) {
+    return grader.grade(trial(1), new Outcome.Completed(reply(text)));
+  }
+
+  private static Trial trial(int repeat) {
+    Prompt prompt = new Prompt(List.of(Message.user("수도는?")), Sampling.DEFAULT);
+    return Trial.of("e", ITEM, repeat, prompt);
+  }
+
+  private static Exchange exchange(int repeat, Outcome outcome) {
+    Attempt attempt =
+        new Attempt(Instant.EPOCH, Duration.ZERO, Optional.empty(), Optional.empty(), outcome);
+    return new Exchange(trial(repeat).id(), 1, List.of(attempt));
+  }
+
+  private static Reply reply(String text) {
+    return new Reply(text, "", "stop", "m", Usage.UNREPORTED);
+  }
+}

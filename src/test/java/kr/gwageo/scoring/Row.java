@@ -1,0 +1,80 @@
+package kr.gwageo.scoring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Target;
+import kr.gwageo.domain.spec.ScorerSpec;
+
+/// A line of a scorer's table `<name>.tsv`: an item, a reply, and what a careful examiner reads.
+///
+/// @param item as its table writes it, see [#parsed()]
+/// @param reply with escapes as in Java for what a table cannot show
+/// @param reading as [#words] says it
+record Row(Rubric rubric, String item, String reply, String reading) {
+
+  private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-F]{4})");
+
+  static List<Row> of(Rubric rubric) {
+    String name = rubric.title() + ".tsv";
+    try (InputStream table =
+        Objects.requireNonNull(Row.class.getResourceAsStream(name), () -> "no table " + name)) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .map(cells -> new Row(rubric, cells[0], unescaped(cells[1]), cells[2]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Choices, `question :: choices`, accepted texts, or a number.
+  Item parsed() {
+    return switch (rubric) {
+      case CHOICE -> {
+        String[] parts = item.split(" :: ", 2);
+        String question = parts.length == 1 ? "다음 중 옳은 것은?" : parts[0];
+        yield item(question, List.of(parts[parts.length - 1].split("\\|")), new Target.Choice(0));
+      }
+      case TEXT -> item("무엇인가?", List.of(), new Target.Text(List.of(item.split("\\|"))));
+      case NUMBER -> item("몇인가?", List.of(), new Target.Numeric(new BigDecimal(item)));
+    };
+  }
+
+  static Item item(String question, List<String> choices, Target target) {
+    return new Item("task", "item", question, choices, target, "", "item", List.of(), "");
+  }
+
+  Reading read() {
+    return Rubric.scorer(new ScorerSpec(rubric.title(), Map.of())).read(parsed(), reply);
+  }
+
+  /// A reading in the words of the tables.
+  String words(Reading read) {
+    return switch (read) {
+      case Reading.Answer answer when rubric == Rubric.TEXT ->
+          answer.value() == 1 ? "right" : "wrong";
+      case Reading.Answer answer -> answer.answer();
+      case Reading.NoAnswer none -> "none";
+      case Reading.Ambiguous several when rubric == Rubric.CHOICE ->
+          String.join("/", several.readings());
+      case Reading.Ambiguous several -> "ambiguous";
+    };
+  }
+
+  private static String unescaped(String cell) {
+    return UNICODE
+        .matcher(cell)
+        .replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)))
+        .translateEscapes();
+  }
+}

@@ -1,0 +1,142 @@
+package kr.gwageo.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Target;
+import kr.gwageo.domain.spec.ScorerSpec;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every scorer promises, over every constant of [Rubric]: a new one needs its table.
+class ScorerContractTest {
+  private static final int FEWEST_ROWS = 50;
+  private static final int LONG = 200_000;
+
+  /// Pieces of which hostile replies are made: each invites some step to look far ahead or back.
+  private static final List<String> HOSTILE =
+      List.of(
+          "답 ",
+          "정답: ",
+          "답은 ",
+          "답\n",
+          "답은 다음과 같 ",
+          "\n",
+          " ",
+          "\\boxed{",
+          "{",
+          "}",
+          "(",
+          ")",
+          "A)",
+          "A, ",
+          "①",
+          "A 또는 ",
+          "*",
+          "`",
+          "\"",
+          "<think>",
+          "</think>",
+          "1",
+          "1 ",
+          "1,",
+          "1/",
+          "1=",
+          "1~",
+          "2^9",
+          "만",
+          "삼",
+          "라고",
+          "이다",
+          "가",
+          "서울 ",
+          "\u0301",
+          "\u0301\u0323",
+          "\u1100\u1161",
+          "\uD800",
+          "\0");
+
+  static Stream<Row> rows() {
+    return Arrays.stream(Rubric.values()).flatMap(rubric -> Row.of(rubric).stream());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasATableOfReplies(Rubric rubric) {
+    assertThat(Row.of(rubric)).hasSizeGreaterThan(FEWEST_ROWS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void readsWhatACarefulExaminerReads(Row row) {
+    Reading reading = row.read();
+    assertThat(row.words(reading)).as(reading.toString()).isEqualTo(row.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysWhereInTheReply(Rubric rubric) {
+    assertThat(Row.of(rubric))
+        .filteredOn(row -> row.read() instanceof Reading.Answer)
+        .allSatisfy(
+            row -> assertThat(row.read().explanation()).matches("(?s).+: \".{1,81}\" at \\d+"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsNothingInNothing(Rubric rubric) {
+    Row row = Row.of(rubric).getFirst();
+    Scorer scorer = scorer(rubric);
+    assertThat(Stream.of("", " ", "\0", "\n\n", "\uD800", "\uDC00\uD800", "---", "\u200B"))
+        .allSatisfy(reply ->
+            assertThat(scorer.read(row.parsed(), reply))
+                .isNotInstanceOf(Reading.Ambiguous.class)
+                .matches(reading -> !reading.explanation().isBlank()));
+    assertThat(scorer.read(row.parsed(), "")).isInstanceOf(Reading.NoAnswer.class);
+  }
+
+  /// Work that grew with the square of the length would take minutes.
+  @ParameterizedTest
+  @EnumSource
+  void readsALongHostileReplyInSeconds(Rubric rubric) {
+    Item item = Row.of(rubric).getFirst().parsed();
+    Scorer scorer = scorer(rubric);
+    for (String piece : HOSTILE) {
+      String reply = piece.repeat(LONG / piece.length()) + "\n정답: ?";
+      Reading reading =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(10), () -> scorer.read(item, reply), () -> "on " + piece);
+      assertThat(reading.explanation()).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesAnItemOfAnotherKind(Rubric rubric) {
+    List<Item> items =
+        List.of(
+            Row.item("?", List.of("가", "나"), new Target.Choice(1)),
+            Row.item("?", List.of(), new Target.Text(List.of("가"))),
+            Row.item("?", List.of(), new Target.Numeric(BigDecimal.ONE)));
+    assertThat(items).filteredOn(rubric::fits).hasSize(1);
+    assertThat(items)
+        .filteredOn(item -> !rubric.fits(item))
+        .allSatisfy(item ->
+            assertThatThrownBy(() -> scorer(rubric).read(item, "1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("item item has no"));
+  }
+
+  private static Scorer scorer(Rubric rubric) {
+    return Rubric.scorer(new ScorerSpec(rubric.title(), Map.of()));
+  }
+}

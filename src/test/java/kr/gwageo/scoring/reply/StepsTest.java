@@ -1,0 +1,110 @@
+package kr.gwageo.scoring.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The steps that see a whole reply look at each character a bounded number of times, whatever the
+/// reply. All that comes after them sees a bounded stretch.
+class StepsTest {
+  private static final int LENGTH = 20_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "답 ",
+        "정답: ",
+        "정답 : \n",
+        "답은 ",
+        "답\n",
+        "답은 다음과 같 ",
+        "정답은 무엇인가? ",
+        "최종",
+        "answer is ",
+        "\n",
+        " ",
+        "\\boxed{",
+        "\\boxed{}",
+        "{",
+        "}",
+        "{}",
+        "*",
+        "* ",
+        "**a",
+        "_",
+        "`",
+        "<",
+        "</b",
+        "<think>",
+        "</think>",
+        "<think></think>",
+        "가",
+        "a",
+        "\"답\":",
+        "|답|",
+        "\r",
+        "\r\n",
+        "\u0301",
+        "\u0301\u0323",
+        "\u1100\u1161",
+        "\uD800",
+        "\uD835\uDC01",
+        "1\u20E3",
+        "\u200B",
+        "\0"
+      })
+  void doubleAtMostWhenTheReplyDoubles(String piece) {
+    assertThat(doubling(piece, Characters::plain)).isLessThan(2.5);
+    assertThat(doubling(piece, Emphasis::marks)).isLessThan(2.5);
+    assertThat(doubling(piece, Thoughts::in)).isLessThan(2.5);
+    assertThat(doubling(piece, FinalAnswer::in)).isLessThan(2.5);
+  }
+
+  private static double doubling(String piece, Consumer<CharSequence> step) {
+    CountedText once = new CountedText(piece.repeat(LENGTH / piece.length()));
+    CountedText twice = new CountedText(piece.repeat(2 * LENGTH / piece.length()));
+    step.accept(once);
+    step.accept(twice);
+    assertThat(once.steps()).as("characters looked at").isPositive();
+    return (double) twice.steps() / once.steps();
+  }
+
+  /// A text that counts how many of its characters are looked at.
+  private static final class CountedText implements CharSequence {
+    private final String text;
+    private long steps;
+
+    CountedText(String text) {
+      this.text = text;
+    }
+
+    long steps() {
+      return steps;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      steps++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      steps += end - start;
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      steps += text.length();
+      return text;
+    }
+  }
+}

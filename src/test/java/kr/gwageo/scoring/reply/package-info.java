@@ -1,0 +1,5 @@
+/// Plain texts and final answers.
+@NullMarked
+package kr.gwageo.scoring.reply;
+
+import org.jspecify.annotations.NullMarked;
