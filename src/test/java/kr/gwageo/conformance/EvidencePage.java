@@ -95,8 +95,8 @@ record EvidencePage(
 
         """);
     page.append(
-        "| round | competitor | leader | ratio | interval | without truncated | p reached | p not reached | verdict |\n");
-    page.append("|---|---|---|---|---|---|---|---|---|\n");
+        "| round | competitor | leader | ratio | without truncated | p reached | p not reached | verdict |\n");
+    page.append("|---|---|---|---|---|---|---|---|\n");
     for (String name : rounds.keySet()) {
       for (Verdict verdict : round(name).verdicts()) {
         page.append(rows(name, verdict));
@@ -107,7 +107,7 @@ record EvidencePage(
 
   private String rows(String name, Verdict verdict) {
     if (verdict.composites().isEmpty()) {
-      return "| %s | %s | – | no composite: %d tasks not sat | – | – | – | – | %s |\n"
+      return "| %s | %s | – | no composite: %d tasks not sat | – | – | – | %s |\n"
           .formatted(name, verdict.competitor(), verdict.missedTasks().size(), verdict.decision());
     }
     return verdict.composites().stream()
