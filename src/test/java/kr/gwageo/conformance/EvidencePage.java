@@ -112,12 +112,11 @@ record EvidencePage(
     }
     return verdict.composites().stream()
         .map(row ->
-            "| %s | %s | %s | %s | %s | %s | %s | %s | %s |\n"
+            "| %s | %s | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                     name,
                     row.competitor(),
                     row.leader(),
-                    shown(row.ratio()),
                     interval(row.ratio()),
                     interval(without(name, row)),
                     p(row.test().map(test -> test.pReached())),
