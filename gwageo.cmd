@@ -29,7 +29,7 @@ if exist "%archive%" set sharing="-XX:SharedArchiveFile=%archive%" -Xlog:disable
 rem A Korean console is not in UTF-8: its code page is put back afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-"%jdk%\bin\java.exe" %sharing% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %options% ^
+"%jdk%\bin\java.exe" %sharing% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dgwageo.home=%root%" %options% ^
   -jar "%out%\gwageo.jar" %*
 set "result=%errorlevel%"
 chcp %codepage% >nul

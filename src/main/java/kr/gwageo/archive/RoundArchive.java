@@ -171,9 +171,13 @@ public final class RoundArchive implements AutoCloseable {
     folder.write(VERDICTS, Json.pretty(new Verdicts("gwageo/verdicts/1", result.verdicts())));
   }
 
-  /// Writes a report under `90-<name>`.
-  public void writeReport(String name, String text) {
-    folder.write("90-" + name, text);
+  /// Writes a report.
+  ///
+  /// @return the file's name
+  public String writeReport(String extension, String text) {
+    String name = "90-report." + extension;
+    folder.write(name, text);
+    return name;
   }
 
   /// Writes the digest of every file.

@@ -1,12 +1,14 @@
 package kr.gwageo.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `gwageo report`: shows a round.
+/// `gwageo report`: shows a round, or writes its reports.
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
   private final Rounds rounds;
@@ -16,12 +18,29 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", descriptionKey = "folder")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "html|md|csv|json",
+      descriptionKey = "report.format")
+  private List<Format> formats = List.of();
+
+  /// What can be written; the constants are what a person types.
+  enum Format {
+    html,
+    md,
+    csv,
+    json
+  }
+
   ReportCommand(Rounds rounds) {
     this.rounds = rounds;
   }
 
   @Override
   public Integer call() {
-    return rounds.report(folder, options.json()).number();
+    return rounds
+        .report(folder, formats.stream().map(Format::name).toList(), options.json())
+        .number();
   }
 }

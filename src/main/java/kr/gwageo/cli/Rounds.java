@@ -68,9 +68,15 @@ final class Rounds {
     return show(conductor().rescore(folder), folder, json);
   }
 
-  /// Shows a round.
-  ExitCode report(Path folder, boolean json) {
-    return show(conductor().result(folder), folder, json);
+  /// Shows a round, or writes its reports with these extensions.
+  ExitCode report(Path folder, List<String> extensions, boolean json) {
+    if (extensions.isEmpty()) {
+      return show(conductor().result(folder), folder, json);
+    }
+    conductor()
+        .report(folder, extensions)
+        .forEach(name -> surroundings.out().println(folder.resolve(name)));
+    return ExitCode.DONE;
   }
 
   private ExitCode show(RoundResult result, Path folder, boolean json) {

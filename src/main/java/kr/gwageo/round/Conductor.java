@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
@@ -113,6 +114,30 @@ public final class Conductor {
     return Marking.of(RoundRecord.of(folder)).result();
   }
 
+  /// Writes reports of what a folder's journal amounts to.
+  ///
+  /// @param extensions of the reports: `json` or those of [ReportFormat]
+  /// @return names of the files written
+  public List<String> report(Path folder, List<String> extensions) {
+    try (RoundArchive archive = RoundArchive.open(folder)) {
+      RoundResult result = Marking.of(archive.record()).result();
+      List<String> names = new ArrayList<>();
+      for (String extension : extensions) {
+        names.add(archive.writeReport(extension, text(result, extension)));
+      }
+      archive.writeManifest(result.round().tool());
+      return names;
+    }
+  }
+
+  private static String text(RoundResult result, String extension) {
+    return Arrays.stream(ReportFormat.values())
+        .filter(format -> format.extension().equals(extension))
+        .findFirst()
+        .map(format -> Reporter.render(result, format))
+        .orElseGet(() -> RoundArchive.json(result));
+  }
+
   /// Rebuilds everything after the journal from what stands before it. Asks no model.
   public RoundResult rescore(Path folder) {
     try (RoundArchive archive = RoundArchive.open(folder)) {
@@ -127,7 +152,7 @@ public final class Conductor {
     archive.writeResult(result);
     for (ReportFormat format : ReportFormat.values()) {
       if (format != ReportFormat.TERMINAL) {
-        archive.writeReport("report." + format.extension(), Reporter.render(result, format));
+        archive.writeReport(format.extension(), Reporter.render(result, format));
       }
     }
     archive.writeManifest(result.round().tool());

@@ -120,6 +120,22 @@ class MessagesTest {
     assertThat(program.err()).isEmpty();
   }
 
+  @Test
+  void aReportIsWrittenInTheFormatsAskedFor() throws IOException {
+    assertThat(new Program(here, Map.of()).run("run", spec.toString(), "--quiet")).isZero();
+    Path folder = here.resolve("results/small");
+    Files.delete(folder.resolve("90-report.html"));
+    Program program = new Program(here, Map.of());
+    assertThat(program.run("report", folder.toString(), "--format", "html,json")).isZero();
+    assertThat(program.out().lines())
+        .containsExactly(
+            folder.resolve("90-report.html").toString(),
+            folder.resolve("90-report.json").toString());
+    assertThat(folder.resolve("90-report.json")).content().contains("\"verdicts\"");
+    Program wrong = new Program(here, Map.of());
+    assertThat(wrong.run("report", folder.toString(), "--format", "pdf")).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @EnumSource(Mistake.Rule.class)
   void everyRuleHasWordsInBothLanguages(Mistake.Rule rule) {
