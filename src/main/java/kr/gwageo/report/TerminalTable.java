@@ -14,6 +14,7 @@ import kr.gwageo.report.words.Visible;
 final class TerminalTable {
   private static final int GAP = 2;
   private static final int HEAD = 32;
+  private static final int HEADING = 24;
 
   private final Block.Table table;
   private final int width;
@@ -48,31 +49,34 @@ final class TerminalTable {
   }
 
   private int[] widths() {
-    int[] wide = new int[table.columns().size()];
-    for (int column = 0; column < wide.length; column++) {
-      int head = column;
-      IntStream heads =
-          lines(Cell.of(table.columns().get(head)), head).stream().mapToInt(Columns::of);
-      IntStream cells =
-          table.groups().stream()
-              .flatMap(group -> group.rows().stream())
-              .flatMap(row -> lines(row.get(head), head).stream())
-              .mapToInt(Columns::of);
-      wide[column] = IntStream.concat(heads, cells).max().orElse(0);
-    }
-    return wide;
+    return IntStream.range(0, table.columns().size()).map(this::width).toArray();
+  }
+
+  /// As wide as the widest cell, and as the heading unless that is long.
+  private int width(int column) {
+    IntStream cells =
+        table.groups().stream()
+            .flatMap(group -> group.rows().stream())
+            .flatMap(row -> lines(row.get(column), column).stream())
+            .mapToInt(Columns::of);
+    int heading = Math.min(Columns.of(heading(column)), Math.min(HEADING, limit(column)));
+    return Math.max(cells.max().orElse(0), heading);
+  }
+
+  private String heading(int column) {
+    return Visible.text(table.columns().get(column));
+  }
+
+  private int limit(int column) {
+    return column == 0 ? head : width - GAP - head;
   }
 
   private List<String> lines(Cell cell, int column) {
     List<String> lines = new ArrayList<>();
     lines.add(Visible.text(cell.text()));
     cell.details().forEach(detail -> lines.add(Visible.text(detail)));
-    if (column == 0) {
-      return Columns.wrap(String.join(" ", lines), head);
-    }
-    int limit = width - GAP - head;
-    return (beside ? List.of(String.join(" ", lines)) : lines)
-        .stream().flatMap(line -> Columns.wrap(line, limit).stream()).toList();
+    return (beside || column == 0 ? List.of(String.join(" ", lines)) : lines)
+        .stream().flatMap(line -> Columns.wrap(line, limit(column)).stream()).toList();
   }
 
   /// The columns that stand side by side, the first of the table at the head of each block.
@@ -92,30 +96,37 @@ final class TerminalTable {
 
   private List<String> block(List<Integer> columns) {
     List<String> out = new ArrayList<>();
-    row(out, columns, table.columns().stream().map(Cell::of).toList());
+    rows(
+        out,
+        columns,
+        columns.stream().map(c -> Columns.wrap(heading(c), widths[c])).toList(),
+        columns.stream().map(c -> Tone.PLAIN).toList());
     int all = columns.stream().mapToInt(column -> widths[column]).sum();
     out.add("-".repeat(all + GAP * (columns.size() - 1)));
     for (Block.Group group : table.groups()) {
       if (!group.title().isEmpty()) {
         Columns.wrap(Visible.text(group.title()), width).forEach(line -> out.add(ansi.bold(line)));
       }
-      List<String> rows = new ArrayList<>();
-      group.rows().forEach(row -> row(rows, columns, row));
-      out.addAll(rows);
+      for (List<Cell> row : group.rows()) {
+        rows(
+            out,
+            columns,
+            columns.stream().map(c -> lines(row.get(c), c)).toList(),
+            columns.stream().map(c -> row.get(c).tone()).toList());
+      }
     }
     return out;
   }
 
-  private void row(List<String> out, List<Integer> columns, List<Cell> row) {
-    List<List<String>> cells = columns.stream().map(c -> lines(row.get(c), c)).toList();
+  /// The lines of one row; its tones colour the first.
+  private void rows(
+      List<String> out, List<Integer> columns, List<List<String>> cells, List<Tone> tones) {
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < height; line++) {
       String[] parts = new String[columns.size()];
       for (int i = 0; i < parts.length; i++) {
-        int column = columns.get(i);
         String text = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-        Tone tone = line == 0 ? row.get(column).tone() : Tone.PLAIN;
-        parts[i] = cell(text, column, tone);
+        parts[i] = cell(text, columns.get(i), line == 0 ? tones.get(i) : Tone.PLAIN);
       }
       out.add(String.join(" ".repeat(GAP), Arrays.asList(parts)).stripTrailing());
     }

@@ -90,6 +90,22 @@ class TerminalReportTest {
   }
 
   @Test
+  void aLongHeadingIsBrokenBetweenItsWords() {
+    Block.Table table =
+        Block.Table.of(
+            "t",
+            List.of("x", "한국어 규범과 어휘와 표준 발음"),
+            List.of(new Block.Group("", List.of(List.of(Cell.of("y"), Cell.of("12345"))))),
+            List.of());
+    assertThat(TerminalTable.lines(table, 40, PLAIN))
+        .containsExactly(
+            "x      한국어 규범과 어휘와",
+            "                  표준 발음",
+            "---------------------------",
+            "y                     12345");
+  }
+
+  @Test
   void theChartDrawsIntervalsOnOneScale() {
     Block.Chart chart =
         new Block.Chart(
