@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,15 +35,7 @@ final class Folder {
 
   /// Writes a file of lines, replacing any that is there, durably.
   void write(String name, Stream<String> lines) {
-    Path draft = file(name + ".draft");
-    try {
-      writeLines(draft, lines);
-      force(draft);
-      Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE);
-      force(path);
-    } catch (IOException | UncheckedIOException e) {
-      throw refused(draft, e);
-    }
+    replace(name, draft -> writeLines(draft, lines));
   }
 
   private static void writeLines(Path file, Stream<String> lines) throws IOException {
@@ -54,15 +47,35 @@ final class Folder {
     }
   }
 
-  /// Writes a text as it is.
+  /// Writes a text as it is, replacing any that is there, durably.
   void write(String name, String text) {
-    String withoutLast = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-    write(name, Stream.of(withoutLast));
+    replace(name, draft -> Files.writeString(draft, text));
   }
 
-  private static void force(Path path) throws IOException {
+  private interface Writing {
+    void to(Path draft) throws IOException;
+  }
+
+  private void replace(String name, Writing writing) {
+    Path draft = file(name + ".draft");
+    try {
+      writing.to(draft);
+      force(draft);
+      Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE);
+      force(path);
+    } catch (IOException | UncheckedIOException e) {
+      throw refused(draft, e);
+    }
+  }
+
+  /// Makes a file durable, or the names in a folder, where the system can do that.
+  static void force(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
+    } catch (AccessDeniedException e) {
+      if (!Files.isDirectory(path)) {
+        throw e;
+      }
     }
   }
 
@@ -102,7 +115,7 @@ final class Folder {
     }
   }
 
-  static ArchiveException refused(Path file, Exception cause) {
+  static ArchiveException refused(Path file, Throwable cause) {
     ArchiveException refused =
         new ArchiveException(Why.REFUSED, file.toString(), String.valueOf(cause.getMessage()));
     refused.initCause(cause);

@@ -15,6 +15,9 @@ final class Hold implements AutoCloseable {
   private static final String FILE = ".hold";
   private static final int MAX_BYTES = 100;
 
+  /// Where locks are mandatory, a locked text could not be read by those who are refused.
+  private static final long BEHIND_THE_TEXT = 1 << 20;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -46,7 +49,7 @@ final class Hold implements AutoCloseable {
 
   private static boolean locked(FileChannel channel) throws IOException {
     try {
-      FileLock lock = channel.tryLock();
+      FileLock lock = channel.tryLock(BEHIND_THE_TEXT, 1, false);
       return lock != null;
     } catch (OverlappingFileLockException e) {
       return false;

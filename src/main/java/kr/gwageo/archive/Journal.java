@@ -26,6 +26,8 @@ final class Journal implements AutoCloseable {
   /// @param prev digest of the line before, without its line feed
   record Line(long seq, Digest prev, Exchange exchange) {}
 
+  private static final int SLICE = 1 << 16;
+
   private final Path file;
   private final FileChannel channel;
   private final ReentrantLock queue = new ReentrantLock();
@@ -52,6 +54,7 @@ final class Journal implements AutoCloseable {
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel.truncate(chain.bytes());
       channel.position(chain.bytes());
+      Folder.force(file.toAbsolutePath().resolveSibling(""));
       return new Journal(file, channel, chain);
     } catch (IOException e) {
       throw Folder.refused(file, e);
@@ -63,8 +66,9 @@ final class Journal implements AutoCloseable {
     long mine;
     queue.lock();
     try {
+      byte[] line =
+          Json.line(new Line(queued + 1, head, exchange)).getBytes(StandardCharsets.UTF_8);
       mine = ++queued;
-      byte[] line = Json.line(new Line(mine, head, exchange)).getBytes(StandardCharsets.UTF_8);
       head = Digest.of(line);
       pending.writeBytes(line);
       pending.write('\n');
@@ -98,16 +102,23 @@ final class Journal implements AutoCloseable {
       queue.unlock();
     }
     try {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
+      write(bytes);
       channel.force(false);
       durable = upTo;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       ArchiveException refused = Folder.refused(file, e);
       broken = Optional.of(refused);
       throw refused;
+    }
+  }
+
+  /// In slices, since the system copies what it is given at once.
+  private void write(byte[] bytes) throws IOException {
+    for (int start = 0; start < bytes.length; start += SLICE) {
+      ByteBuffer slice = ByteBuffer.wrap(bytes, start, Math.min(SLICE, bytes.length - start));
+      while (slice.hasRemaining()) {
+        channel.write(slice);
+      }
     }
   }
 

@@ -48,6 +48,11 @@ public final class BenchmarkReader {
             if (lines.putIfAbsent(item.id(), row.line()) != null) {
               mistakes.add(row.line(), "id", item.id(), Rule.UNIQUE);
             }
+            if (!gradable.test(item)) {
+              String answer = item.target().shown();
+              String scorer = benchmark.scorer().name();
+              mistakes.add(row.line(), "answer", answer, Rule.ANSWER_FOR_SCORER, scorer);
+            }
             items.add(item);
           });
     }

@@ -14,6 +14,9 @@ import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// Turns one row into an item.
 final class RowReader {
+  /// A number is written out in reports, so its length has to end somewhere.
+  private static final int MAX_DIGITS = 1000;
+
   private final ItemReader.Row row;
   private final Map<String, String> names;
   private final Mistakes mistakes;
@@ -59,6 +62,10 @@ final class RowReader {
         wrong("answer", answer.asText(), Rule.ANSWER_AMONG_CHOICES, String.join(" | ", choices));
       }
       return choice;
+    }
+    if (answer.isNumber() && Math.abs(answer.decimalValue().scale()) > MAX_DIGITS) {
+      wrong("answer", answer.asText(), Rule.NUMBER, "-10^" + MAX_DIGITS + " … 10^" + MAX_DIGITS);
+      return Optional.empty();
     }
     if (answer.isNumber()) {
       return Optional.of(new Target.Numeric(answer.decimalValue()));

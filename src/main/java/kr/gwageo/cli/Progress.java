@@ -42,6 +42,11 @@ final class Progress implements Conductor.Audience {
   }
 
   @Override
+  public void givesUp(EntrySpec entry) {
+    talk.note("run.gives_up", entry.name());
+  }
+
+  @Override
   public void journaled(Trial trial, Exchange exchange) {
     (exchange.settled() ? settled : failed).increment();
     retried.add(exchange.attempts().size() - 1L);

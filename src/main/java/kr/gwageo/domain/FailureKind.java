@@ -15,17 +15,22 @@ public enum FailureKind {
   CUT_OFF_STREAM(true, Fault.NETWORK),
   EMPTY_BODY(true, Fault.SERVER),
   WRONG_CONTENT_TYPE(true, Fault.SERVER),
-  OVERSIZED_BODY(false, Fault.SERVER),
+  OVERSIZED_BODY(false, Fault.REQUEST),
   AUTHENTICATION(false, Fault.ROUND),
   UNKNOWN_MODEL(false, Fault.ROUND),
-  PROMPT_TOO_LONG(false, Fault.ROUND),
+  PROMPT_TOO_LONG(false, Fault.REQUEST),
   REJECTED_PARAMETER(false, Fault.ROUND);
 
-  /// Where the cause lies: with the endpoint, on the way to it, or in what the round sends.
+  /// Where the cause lies.
   public enum Fault {
+    /// With the endpoint.
     SERVER,
+    /// On the way to it.
     NETWORK,
-    ROUND
+    /// In what the spec says of the entry, so that every request will fail.
+    ROUND,
+    /// With this one request.
+    REQUEST
   }
 
   private final boolean retriable;

@@ -13,7 +13,10 @@ import kr.gwageo.endpoint.EndpointClient;
 
 /// Asks one trial until it is answered, asking again is useless, or the attempts are used up.
 final class Patience {
-  /// No wait of our own is longer; a server may ask for longer ones.
+  /// A server that asks for more is asked again in another run.
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+  /// No wait of our own is longer.
   private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
 
   private final Limits limits;
@@ -31,10 +34,13 @@ final class Patience {
     while (true) {
       Attempt attempt = client.ask(trial.prompt());
       attempts.add(attempt);
-      if (!worthAnother(attempt) || attempts.size() >= limits.attempts()) {
+      Duration wait = attempt.retryAfter().orElse(backoff(attempts.size()));
+      if (!worthAnother(attempt)
+          || attempts.size() >= limits.attempts()
+          || wait.compareTo(LONGEST_WAIT) > 0) {
         return new Exchange(trial.id(), 1, attempts);
       }
-      Thread.sleep(attempt.retryAfter().orElse(backoff(attempts.size())));
+      Thread.sleep(wait);
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.FailureKind.Fault;
+import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Limits;
@@ -21,13 +23,14 @@ import kr.gwageo.endpoint.EndpointClient;
 /// Puts the planned trials to the entries, all entries at once, and journals every answer before it
 /// counts. What the journal already holds is not asked again.
 public final class Runner {
-  /// After so many failures in a row without an answer an entry is left alone for this run.
+  /// After so many failures in a row, each of them the endpoint's and not the request's, an entry
+  /// is left alone for this run.
   private static final int HOPELESS = 20;
 
   private final RoundArchive archive;
   private final Patience patience;
   private final Watcher watcher;
-  private final Queue<RuntimeException> broken = new ConcurrentLinkedQueue<>();
+  private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
 
   /// One entry's part of a run.
   ///
@@ -42,6 +45,9 @@ public final class Runner {
   public interface Watcher {
     /// The journal already holds the answers to so many of this entry's trials.
     void resumes(EntrySpec entry, long settled);
+
+    /// The entry is left alone for the rest of this run, because nothing but failures came.
+    void givesUp(EntrySpec entry);
 
     /// The journal holds this exchange.
     void journaled(Trial trial, Exchange exchange);
@@ -76,8 +82,8 @@ public final class Runner {
       });
     }
     open.await();
-    for (RuntimeException first : broken) {
-      throw first;
+    for (Throwable first : broken) {
+      throw first instanceof RuntimeException known ? known : new IllegalStateException(first);
     }
   }
 
@@ -98,9 +104,9 @@ public final class Runner {
     AtomicInteger failures = new AtomicInteger();
     Iterator<Trial> pending =
         assignment.trials().filter(trial -> !settled.contains(trial.id())).iterator();
+    free.acquire();
     while (pending.hasNext() && broken.isEmpty() && failures.get() < HOPELESS) {
       Trial trial = pending.next();
-      free.acquire();
       Thread.startVirtualThread(() -> {
         try {
           guarded(() -> ask(assignment.client(), trial, failures));
@@ -108,15 +114,25 @@ public final class Runner {
           free.release();
         }
       });
+      free.acquire();
     }
-    free.acquire(assignment.inFlight());
+    free.acquire(assignment.inFlight() - 1);
+    if (failures.get() >= HOPELESS) {
+      watcher.givesUp(assignment.entry());
+    }
   }
 
   private void ask(EndpointClient client, Trial trial, AtomicInteger failures)
       throws InterruptedException {
     Exchange exchange = patience.ask(client, trial);
     archive.append(exchange);
-    failures.updateAndGet(count -> exchange.settled() ? 0 : count + 1);
+    switch (exchange.outcome()) {
+      case Outcome.Failed failed when failed.kind().fault() == Fault.REQUEST -> {}
+      case Outcome.Failed failed -> failures.incrementAndGet();
+      case Outcome.Completed completed -> failures.set(0);
+      case Outcome.Truncated truncated -> failures.set(0);
+      case Outcome.Refused refused -> failures.set(0);
+    }
     watcher.journaled(trial, exchange);
   }
 
@@ -130,7 +146,7 @@ public final class Runner {
       work.run();
     } catch (InterruptedException e) {
       broken.add(new IllegalStateException("nobody interrupts these threads", e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       broken.add(e);
     }
   }

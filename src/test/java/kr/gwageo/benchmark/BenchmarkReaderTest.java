@@ -109,6 +109,25 @@ class BenchmarkReaderTest {
   }
 
   @Test
+  void anAnswerThatTheScorerCannotGradeIsAMistake() throws Exception {
+    Path file = Files.writeString(folder.resolve("items.jsonl"), CHOICE.formatted("1"));
+    assertThat(
+            catchThrowableOfType(
+                    InvalidSpecException.class,
+                    () -> BenchmarkReader.read("task", definition(Map.of()), file, item -> false))
+                .mistakes())
+        .extracting(mistake -> mistake.line() + " " + mistake.rule() + " " + mistake.values())
+        .containsExactly("1 ANSWER_FOR_SCORER [text]");
+  }
+
+  @Test
+  void aNumberTooLongToWriteOutIsAMistake() {
+    assertThat(mistakes("{\"id\":\"n\",\"question\":\"?\",\"answer\":1e999999}"))
+        .extracting(Mistake::rule)
+        .containsExactly(Mistake.Rule.NUMBER);
+  }
+
+  @Test
   void anEmptyFileAndAMissingFileAreMistakes() {
     assertThat(mistakes("\n\n")).extracting(Mistake::rule).containsExactly(Mistake.Rule.NOT_EMPTY);
     Path nowhere = folder.resolve("nowhere.jsonl");

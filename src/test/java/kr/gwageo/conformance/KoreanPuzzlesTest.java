@@ -83,6 +83,9 @@ class KoreanPuzzlesTest {
     public void journaled(Trial trial, Exchange exchange) {}
 
     @Override
+    public void givesUp(EntrySpec entry) {}
+
+    @Override
     public void leaves(long requests) {}
   }
 
