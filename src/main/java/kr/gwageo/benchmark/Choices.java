@@ -11,13 +11,16 @@ final class Choices {
 
   private Choices() {}
 
-  /// A text names the choice with that text, else the choice with that label (A, ①, 1). A number
-  /// names the choice at that place, from 1.
+  /// The answer names the choice with that text, else the choice with that label (A, ①, 1). A
+  /// number that is the text of one choice and the place of another names none.
   static Optional<Target> target(JsonNode answer, List<String> choices) {
     String text = answer.asText();
     int exact = choices.indexOf(text);
     int labelled = labelled(text, choices.size());
-    int index = answer.isNumber() || exact < 0 ? labelled : exact;
+    if (answer.isNumber() && exact >= 0 && labelled >= 0 && exact != labelled) {
+      return Optional.empty();
+    }
+    int index = exact >= 0 ? exact : labelled;
     return index < 0 ? Optional.empty() : Optional.of(new Target.Choice(index));
   }
 

@@ -17,6 +17,9 @@ final class RowReader {
   /// A number is written out in reports, so its length has to end somewhere.
   private static final int MAX_DIGITS = 1000;
 
+  private static final List<String> FIELDS =
+      List.of("id", "question", "choices", "answer", "context", "cluster", "tags", "rationale");
+
   private final ItemReader.Row row;
   private final Map<String, String> names;
   private final Mistakes mistakes;
@@ -31,10 +34,11 @@ final class RowReader {
 
   /// The item, unless the row has a mistake.
   Optional<Item> item(String task) {
+    checkNames();
     String id = required("id");
     String question = required("question");
     List<String> choices = texts("choices");
-    if (new HashSet<>(choices).size() < choices.size()) {
+    if (new HashSet<>(choices).size() < choices.size() || choices.size() == 1) {
       wrong("choices", String.join(" | ", choices), Rule.DISTINCT_CHOICES);
     }
     Optional<Target> target = target(choices);
@@ -48,6 +52,19 @@ final class RowReader {
     String own = cluster.isEmpty() ? id : cluster;
     return Optional.of(
         new Item(task, id, question, choices, target.get(), context, own, tags, rationale));
+  }
+
+  /// A file in our own form has our fields alone; another may hold what we do not read.
+  private void checkNames() {
+    if (names.isEmpty()) {
+      row.fields()
+          .fieldNames()
+          .forEachRemaining(name -> {
+            if (!FIELDS.contains(name)) {
+              wrong(name, name, Rule.KNOWN_FIELD, FIELDS.toArray(String[]::new));
+            }
+          });
+    }
   }
 
   private Optional<Target> target(List<String> choices) {

@@ -1,6 +1,7 @@
 package kr.gwageo.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kr.gwageo.report.Language;
@@ -11,12 +12,19 @@ final class Languages {
 
   /// The language that `--lang` names, else the locale's: Korean where it is Korean, else English.
   static Language choose(List<String> args, Map<String, String> environment) {
-    String asked =
-        Stream.concat(after(args, "--lang"), args.stream().filter(arg -> arg.startsWith("--lang=")))
-            .map(arg -> arg.replace("--lang=", ""))
-            .findFirst()
-            .orElseGet(() -> locale(environment));
+    String asked = asked(args).findFirst().orElseGet(() -> locale(environment));
     return asked.startsWith("ko") ? Language.KOREAN : Language.ENGLISH;
+  }
+
+  /// Whether `--lang` is not given or names a language we speak.
+  static boolean known(List<String> args) {
+    return asked(args).allMatch(asked -> asked.equals("ko") || asked.equals("en"));
+  }
+
+  private static Stream<String> asked(List<String> args) {
+    return Stream.concat(
+            after(args, "--lang"), args.stream().filter(arg -> arg.startsWith("--lang=")))
+        .map(arg -> arg.replace("--lang=", ""));
   }
 
   private static Stream<String> after(List<String> args, String option) {
@@ -29,6 +37,6 @@ final class Languages {
         .map(name -> environment.getOrDefault(name, ""))
         .filter(value -> !value.isEmpty())
         .findFirst()
-        .orElse("");
+        .orElseGet(() -> Locale.getDefault().getLanguage());
   }
 }

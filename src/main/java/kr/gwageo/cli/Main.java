@@ -66,7 +66,14 @@ public final class Main implements Runnable {
   static int run(Surroundings surroundings, String... args) {
     Words words = new Words(Languages.choose(List.of(args), surroundings.environment()));
     Talk talk = new Talk(surroundings, words, List.of(args).contains("--quiet"));
-    return program(surroundings, talk).execute(args);
+    if (!Languages.known(List.of(args))) {
+      return talk.unknownLanguage();
+    }
+    try {
+      return program(surroundings, talk).execute(args);
+    } catch (Error e) {
+      return talk.failed(new IllegalStateException(e));
+    }
   }
 
   /// The commands and their options.

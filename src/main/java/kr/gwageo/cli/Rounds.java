@@ -1,5 +1,6 @@
 package kr.gwageo.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -48,7 +49,7 @@ final class Rounds {
     AtomicBoolean done = new AtomicBoolean();
     Thread farewell =
         new Thread(() -> {
-          if (!done.get()) {
+          if (!done.get() && Files.exists(folder)) {
             talk.note("run.interrupted", folder);
           }
         });
@@ -59,7 +60,15 @@ final class Rounds {
       return show(result, folder, json);
     } finally {
       done.set(true);
+      forget(farewell);
+    }
+  }
+
+  private static void forget(Thread farewell) {
+    try {
       Runtime.getRuntime().removeShutdownHook(farewell);
+    } catch (IllegalStateException e) {
+      // The program is ending already, and the farewell sees for itself that the work is done.
     }
   }
 
@@ -90,9 +99,12 @@ final class Rounds {
               surroundings.terminal() && !surroundings.environment().containsKey("NO_COLOR"));
       surroundings.out().print(Reporter.render(result, ReportFormat.TERMINAL, look));
     }
-    talk.note("report.place", folder.resolve("90-report.html").toAbsolutePath());
+    Path page = folder.resolve("90-report.html").toAbsolutePath();
+    if (Files.exists(page)) {
+      talk.note("report.place", page);
+    }
     if (!result.complete()) {
-      talk.note("run.incomplete", folder);
+      talk.note("round.incomplete", folder);
       return ExitCode.INCOMPLETE;
     }
     return ExitCode.DONE;

@@ -59,6 +59,11 @@ final class Talk {
     return ExitCode.USAGE.number();
   }
 
+  /// A language that we do not speak.
+  int unknownLanguage() {
+    return complain(ExitCode.USAGE, words.say("usage.lang")).number();
+  }
+
   /// A command that did not come to its end.
   int failed(Exception failure) {
     ExitCode code =

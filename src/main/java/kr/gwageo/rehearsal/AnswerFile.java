@@ -112,6 +112,8 @@ final class AnswerFile {
       mistake(1, "", shown(json), Rule.MAPPING);
     } else if (!json.path("id").isTextual()) {
       mistake(1, "id", shown(json.path("id")), Rule.TEXT);
+    } else if (!json.has("response")) {
+      mistake(1, "response", "", Rule.REQUIRED);
     } else if (!repeats) {
       mistake(1, "repeat", shown(repeat), Rule.WHOLE_NUMBER, "1 …");
     } else if (hasTexts(json, "response", "finish_reason", "reasoning")) {

@@ -35,10 +35,10 @@ final class TerminalReport implements Renderer {
       document.notices().forEach(notice -> out.addAll(block(notice)));
       int number = 0;
       for (Document.Section section : document.sections()) {
-        number++;
         if (LOOKED_UP.contains(section.id())) {
           continue;
         }
+        number++;
         out.add(ansi.bold(number + ". " + text(section.title())));
         out.add("=".repeat(width));
         section.blocks().forEach(block -> out.addAll(block(block)));

@@ -17,6 +17,8 @@ import kr.gwageo.domain.spec.Task;
 /// The fields of an entry.
 final class EntryForm {
   private static final List<String> SERVICES = List.of("url", "recorded", "simulated");
+  private static final List<String> ENDPOINT_FIELDS =
+      List.of("protocol", "model", "key_env", "key_file", "stream");
   private static final Map<String, Role> ROLES =
       Map.of("competitor", Role.COMPETITOR, "leader", Role.LEADER);
   private static final Map<String, Style> STYLES =
@@ -72,6 +74,7 @@ final class EntryForm {
     List<String> given = SERVICES.stream().filter(fields::has).toList();
     if (given.size() != 1) {
       fields.wrong("name", String.join(", ", given), Rule.ONE_FIELD_OF, SERVICES);
+      ENDPOINT_FIELDS.forEach(fields::mentions);
       return new Service.Recorded("");
     }
     return switch (given.getFirst()) {
@@ -83,8 +86,8 @@ final class EntryForm {
 
   private Service endpoint(Fields fields) {
     String url = fields.requiredText("url");
-    if (!url.matches("https?://[^/\\s]+(/\\S*)?")) {
-      fields.wrong("url", url, Rule.URL, List.of());
+    if (!Urls.sound(url)) {
+      fields.wrong("url", url.replaceFirst("//[^/]*@", "//…@"), Rule.URL, List.of());
     }
     String protocol = fields.text("protocol").orElse("openai-chat");
     if (!vocabulary.protocols().contains(protocol)) {
@@ -93,9 +96,11 @@ final class EntryForm {
     String model = fields.requiredText("model");
     Optional<String> keyEnv = fields.text("key_env");
     if (keyEnv.isPresent() && !vocabulary.environment().containsKey(keyEnv.get())) {
-      fields.wrong("key_env", keyEnv.get(), Rule.VARIABLE_SET, List.of(keyEnv.get()));
+      String shown = keyEnv.get().matches("[A-Z][A-Z0-9_]*") ? keyEnv.get() : "…";
+      fields.wrong("key_env", shown, Rule.VARIABLE_SET, List.of(shown));
     }
     Optional<String> keyFile = fields.text("key_file");
+    Variables.check(fields, "key_file", vocabulary.environment());
     if (keyEnv.isPresent() && keyFile.isPresent()) {
       fields.wrong(
           "key_file", "key_env, key_file", Rule.ONE_FIELD_OF, List.of("key_env", "key_file"));

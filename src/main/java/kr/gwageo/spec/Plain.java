@@ -52,21 +52,21 @@ final class Plain {
     return list;
   }
 
+  /// What YAML may read in several ways is refused: a setting must not change on the way.
   private static Object scalar(ScalarNode scalar) {
     String text = scalar.getValue();
-    if (Tag.BOOL.equals(scalar.getTag())) {
-      return Boolean.valueOf(text);
-    }
-    try {
-      if (Tag.INT.equals(scalar.getTag())) {
-        return Long.valueOf(text);
-      }
-      if (Tag.FLOAT.equals(scalar.getTag())) {
-        return new BigDecimal(text);
-      }
-    } catch (NumberFormatException e) {
+    if (Tag.STR.equals(scalar.getTag())) {
       return text;
     }
-    return text;
+    if (text.equals("true") || text.equals("false")) {
+      return Boolean.valueOf(text);
+    }
+    if (text.matches("-?(0|[1-9][0-9]{0,17})")) {
+      return Long.valueOf(text);
+    }
+    if (text.matches("-?(0|[1-9][0-9]{0,17})\\.[0-9]{1,18}")) {
+      return new BigDecimal(text);
+    }
+    throw new IllegalArgumentException("expected true, false, a decimal number or a quoted text");
   }
 }

@@ -10,6 +10,7 @@ import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Decision;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Variant;
+import kr.gwageo.domain.result.Variant.Missing;
 import kr.gwageo.domain.result.Verdict;
 import kr.gwageo.domain.result.Verdict.Alternative;
 import kr.gwageo.domain.result.Verdict.Reason;
@@ -23,6 +24,8 @@ import kr.gwageo.domain.spec.RoundSpec;
 /// item. What comes out is in the order of the spec and does not depend on the order of what goes
 /// in.
 public final class Judge {
+  private static final Ruling OPEN = new Ruling(Decision.UNDECIDED, Reason.INCOMPLETE);
+
   private final RoundSpec spec;
   private final Sheets sheets;
   private final List<Comparison> comparisons;
@@ -99,8 +102,16 @@ public final class Judge {
             .filter(variant -> all.stream().anyMatch(row -> row.variant().equals(variant)))
             .map(variant -> new Alternative(variant, decision(variant, main, all)))
             .toList();
+    Ruling held = alternatives.stream().allMatch(bound -> agrees(bound, ruling)) ? ruling : OPEN;
     return new Verdict(
-        competitor.name(), ruling.decision(), ruling.reason(), main, missed, alternatives);
+        competitor.name(), held.decision(), held.reason(), main, missed, alternatives);
+  }
+
+  /// Where replies are missing, a decision holds only if it would hold whatever they are.
+  private static boolean agrees(Alternative bound, Ruling ruling) {
+    return ruling.decision() == Decision.UNDECIDED
+        || bound.variant().missing() == Missing.LEFT_OUT
+        || bound.decision() == ruling.decision();
   }
 
   /// A leader with whom nothing is missing enters the bounds with its main comparison.

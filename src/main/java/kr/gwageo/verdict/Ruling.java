@@ -25,7 +25,7 @@ record Ruling(Decision decision, Reason reason) {
       throw new IllegalArgumentException("no leader to compare with");
     }
     if (composites.stream().anyMatch(composite -> composite.test().isEmpty())) {
-      return new Ruling(Decision.UNDECIDED, Reason.NO_COMPOSITE);
+      return new Ruling(Decision.UNDECIDED, Reason.NO_FIGURES);
     }
     if (composites.stream().anyMatch(row -> row.ratio() instanceof Estimate.Undefined)) {
       return new Ruling(Decision.UNDECIDED, Reason.LEADER_UNRESOLVED);

@@ -55,6 +55,8 @@ class ArchitectureTest {
           "java.lang.invoke.LambdaMetafactory",
           "java.lang.invoke.StringConcatFactory",
           "java.lang.invoke.TypeDescriptor",
+          "java.net.URI",
+          "java.net.URISyntaxException",
           "java.security.MessageDigest",
           "java.security.NoSuchAlgorithmException",
           "javax.crypto.Mac");

@@ -128,6 +128,20 @@ class BenchmarkReaderTest {
   }
 
   @Test
+  void aMisspeltFieldOfOurOwnFormIsAMistake() {
+    assertThat(mistakes("{\"id\":\"n\",\"question\":\"?\",\"answer\":\"x\",\"clustr\":\"p\"}"))
+        .extracting(mistake -> mistake.field() + " " + mistake.rule())
+        .containsExactly("clustr KNOWN_FIELD");
+  }
+
+  @Test
+  void aNumberThatIsOneChoicesTextAndAnothersPlaceIsAMistake() {
+    assertThat(mistakes("{\"id\":\"n\",\"question\":\"?\",\"choices\":[\"2\",\"1\"],\"answer\":1}"))
+        .extracting(Mistake::rule)
+        .containsExactly(Mistake.Rule.ANSWER_AMONG_CHOICES);
+  }
+
+  @Test
   void anEmptyFileAndAMissingFileAreMistakes() {
     assertThat(mistakes("\n\n")).extracting(Mistake::rule).containsExactly(Mistake.Rule.NOT_EMPTY);
     Path nowhere = folder.resolve("nowhere.jsonl");

@@ -65,6 +65,13 @@ class MessagesTest {
   }
 
   @Test
+  void aLanguageThatIsNotSpokenIsRefused() {
+    Program program = new Program(here, Map.of());
+    assertThat(program.run("report", "--lang", "fr", here.toString())).isEqualTo(2);
+    assertThat(program.err()).contains("ko or en");
+  }
+
+  @Test
   void aWrongCommandOrOptionIsAnsweredWithTheNearest() {
     Program program = new Program(here, Map.of());
     assertThat(program.run("rehears")).isEqualTo(2);

@@ -96,14 +96,15 @@ class RecordedAnswersTest {
           {"response":"가"}                 | id            | TEXT         | ``
           {"id":1,"response":"가"}          | id            | TEXT         | 1
           {"id":"item-1","response":7}     | response      | TEXT         | 7
-          {"id":"item-1","finish_reason":7} | finish_reason | TEXT        | 7
-          {"id":"item-1","reasoning":[]}   | reasoning     | TEXT         | []
-          {"id":"item-1","repeat":0}       | repeat        | WHOLE_NUMBER | 0
-          {"id":"item-1","repeat":"2"}     | repeat        | WHOLE_NUMBER | "2"
+          {"id":"item-1","reply":"가"}      | response      | REQUIRED     | ``
+          {"id":"item-1","response":"","finish_reason":7} | finish_reason | TEXT        | 7
+          {"id":"item-1","response":"","reasoning":[]}   | reasoning     | TEXT         | []
+          {"id":"item-1","response":"","repeat":0}       | repeat        | WHOLE_NUMBER | 0
+          {"id":"item-1","response":"","repeat":"2"}     | repeat        | WHOLE_NUMBER | "2"
           """)
   void thatCannotBeReadAreAMistake(String line, String field, Rule rule, String found)
       throws Exception {
-    write("{\"id\":\"item-2\"}\n" + line + "\n");
+    write("{\"id\":\"item-2\",\"response\":null}\n" + line + "\n");
     Mistake mistake = mistakes(PracticeRound.trial(ONE, 1)).getFirst();
     assertThat(mistake.place()).startsWith(directory.resolve("task-a.jsonl") + ":2:");
     assertThat(mistake.field()).isEqualTo(field);
@@ -114,20 +115,25 @@ class RecordedAnswersTest {
   @Test
   void thatAreNotUtf8AreAMistake() throws Exception {
     byte[] bytes =
-        "{\"id\":\"item-2\"}\n{\"id\":\"\u00ff\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+        "{\"id\":\"item-2\",\"response\":null}\n{\"id\":\"\u00ff\"}\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
     Files.write(directory.resolve("task-a.jsonl"), bytes);
     assertOneMistake(mistakes(PracticeRound.trial(TWO, 1)), 2, Rule.UTF_8);
   }
 
   @Test
   void givenTwiceAreAMistake() throws Exception {
-    write("{\"id\":\"item-1\"}\n{\"id\":\"item-1\",\"repeat\":1}\n");
+    write(
+        """
+        {"id":"item-1","response":null}
+        {"id":"item-1","response":"","repeat":1}
+        """);
     assertOneMistake(mistakes(PracticeRound.trial(ONE, 1)), 2, Rule.UNIQUE);
   }
 
   @Test
   void missingForSomeItemsAreAMistake() throws Exception {
-    write("{\"id\":\"item-2\"}\n");
+    write("{\"id\":\"item-2\",\"response\":null}\n");
     List<Mistake> mistakes =
         mistakes(
             PracticeRound.trial(ONE, 1), PracticeRound.trial(TWO, 1), PracticeRound.trial(TWO, 2));

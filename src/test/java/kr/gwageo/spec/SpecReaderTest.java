@@ -39,7 +39,7 @@ class SpecReaderTest {
           url: https://team.example/v1
           model: team-1
           key_env: TEAM_KEY
-          sampling: {temperature: 0.7, max_tokens: null, extra: {top_k: 50, nested: {on: true}}}
+          sampling: {temperature: 0.7, max_tokens: null, extra: {top_k: 50, nested: {deep: true}}}
           sits: [history]
         - {name: leader, role: leader, recorded: "${DATA}/leader"}
       """;
@@ -88,7 +88,7 @@ class SpecReaderTest {
           Sampling own = entry.sampling().orElseThrow();
           assertThat(own.temperature()).hasValue(0.7);
           assertThat(own.maxTokens()).as("unset by null").isEmpty();
-          assertThat(own.extra()).isEqualTo(Map.of("top_k", 50L, "nested", Map.of("on", true)));
+          assertThat(own.extra()).isEqualTo(Map.of("top_k", 50L, "nested", Map.of("deep", true)));
           assertThat(entry.sitsTask("history-again")).isFalse();
         });
     assertThat(spec.leaders()).extracting(entry -> entry.role()).containsExactly(Role.LEADER);
@@ -151,6 +151,11 @@ class SpecReaderTest {
         "${DATA}/more              | ${NOWHERE}/more         | 5 tasks[1].items VARIABLE_SET",
         "key_env: TEAM_KEY         | key_env: NO_KEY         | 11 entries[0].key_env VARIABLE_SET",
         "https://team.example/v1   | team.example            | 9 entries[0].url URL",
+        "https://team.example/v1   | https://k:s@team.example | 9 entries[0].url URL",
+        "https://team.example/v1   | https://team.example/?k=s | 9 entries[0].url URL",
+        "https://team.example/v1   | https://team.example:80000 | 9 entries[0].url URL",
+        "top_k: 50                 | top_k: yes              | 12 entries[0].sampling.extra.top_k SYNTAX",
+        "top_k: 50                 | top_k: 0x10             | 12 entries[0].sampling.extra.top_k SYNTAX",
         "model: team-1             | model:                  | 10 entries[0].model REQUIRED",
         "model: team-1             | model: [a]              | 10 entries[0].model TEXT",
         "url: https                | recorded: x, url: https | 9 (whole) SYNTAX",
@@ -211,6 +216,13 @@ class SpecReaderTest {
     assertThat(mistakes(SOUND.replace("extra: {top_k: 50", "extra: &loop {own: *loop, top_k: 50")))
         .extracting(Mistake::rule)
         .containsExactly(Rule.SYNTAX);
+  }
+
+  @Test
+  void aKeyInPlaceOfItsVariablesNameIsNotRepeated() {
+    List<Mistake> mistakes = mistakes(SOUND.replace("key_env: TEAM_KEY", "key_env: sk-abc123"));
+    assertThat(mistakes).hasSize(1);
+    assertThat(mistakes.toString()).doesNotContain("sk-abc123");
   }
 
   @Test

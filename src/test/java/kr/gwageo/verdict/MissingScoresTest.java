@@ -81,7 +81,7 @@ class MissingScoresTest {
   }
 
   @Test
-  void aVerdictThatHangsOnMissingScoresShowsIt() {
+  void aVerdictThatHangsOnMissingScoresIsLeftOpen() {
     HandmadeRound round =
         new HandmadeRound().task("a", 1, 400).competitor("c").leader("l").leader("m");
     round.scores("c", "a", i -> i % 50 == 0 ? 0 : 1);
@@ -91,7 +91,8 @@ class MissingScoresTest {
       round.ungraded("c", "a", 2 + 3 * i, 1, Kind.FAILED);
     }
     Verdict verdict = round.judge().verdicts().getFirst();
-    assertThat(verdict.decision()).isEqualTo(Decision.REACHED);
+    assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
+    assertThat(verdict.reason()).isEqualTo(Reason.INCOMPLETE);
     assertThat(verdict.alternatives())
         .contains(
             new Alternative(BEST, Decision.REACHED), new Alternative(WORST, Decision.NOT_REACHED));
@@ -179,7 +180,7 @@ class MissingScoresTest {
     assertThat(row.errorRatio()).isEmpty();
     Verdict verdict = round.judge().verdicts().getFirst();
     assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
-    assertThat(verdict.reason()).isEqualTo(Reason.NO_COMPOSITE);
+    assertThat(verdict.reason()).isEqualTo(Reason.NO_FIGURES);
     assertThat(round.judge().sittings().getFirst().accuracy())
         .isEqualTo(new Estimate.Undefined(Gap.NO_ITEMS));
   }

@@ -75,7 +75,7 @@ class RulingTest {
     Comparison reached = composite(KNOWN, Optional.of(new ContrastTest(1, 0.1, 50, 1e-9, 1)));
     Comparison none = composite(new Estimate.Undefined(Gap.ONE_CLUSTER), Optional.empty());
     assertThat(Ruling.of(List.of(reached, none), 0.05))
-        .isEqualTo(new Ruling(Decision.UNDECIDED, Reason.NO_COMPOSITE));
+        .isEqualTo(new Ruling(Decision.UNDECIDED, Reason.NO_FIGURES));
   }
 
   @Test

@@ -29,7 +29,11 @@ public record Verdict(
     /// A leader's score cannot be told from guessing.
     LEADER_UNRESOLVED,
     /// A task was not sat, so there is no composite.
-    NO_COMPOSITE
+    NO_COMPOSITE,
+    /// There are too few scores for a figure: no item, or one cluster, with a score on both sides.
+    NO_FIGURES,
+    /// Replies are missing, and what they would have scored could turn the decision.
+    INCOMPLETE
   }
 
   /// What another convention would say.

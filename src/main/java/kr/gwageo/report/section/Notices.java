@@ -49,7 +49,9 @@ final class Notices {
     }
     boolean simulated =
         view.spec().entries().stream().anyMatch(e -> e.service() instanceof Service.Simulated);
-    String title = simulated ? "practice.title.simulated" : "practice.title";
+    boolean real = view.spec().entries().stream().noneMatch(e -> e.service().practice());
+    String title =
+        simulated ? "practice.title.simulated" : real ? "practice.title.real" : "practice.title";
     return new Block.Notice(words.say(title), List.of(new Block.Bullets(lines)));
   }
 

@@ -87,7 +87,8 @@ final class VerdictSection {
     lowest(verdict.composites()).ifPresent(c -> details.add(figure(view, c)));
     for (Comparison composite : verdict.composites()) {
       if (composite.ratio() instanceof Estimate.Undefined undefined
-          && verdict.reason() != Verdict.Reason.NO_COMPOSITE) {
+          && verdict.reason() != Verdict.Reason.NO_COMPOSITE
+          && verdict.reason() != Verdict.Reason.NO_FIGURES) {
         details.add(
             words.say(
                 "verdict.gap", view.name(composite.leader()), words.meaning(undefined.why())));

@@ -54,39 +54,54 @@ public final class ChoiceReader {
   private Choice announced(Span span) {
     int end = Math.min(span.end(), span.start() + LONGEST);
     Statement whole = statement(new Sentence(span.in(text), span.start(), end));
-    List<Statement> after = statements(Math.max(span.end(), text.length() - WINDOW), text.length());
+    List<Statement> later = statements(Math.max(span.end(), text.length() - WINDOW), text.length());
     NavigableSet<Integer> pure = span.end() == end ? whole.pure() : new TreeSet<>();
     if (!pure.isEmpty()) {
-      return reconsidered(new Choice(pure, span.rule(), span.start(), end), after);
+      Choice choice = new Choice(pure, span.rule(), span.start(), end);
+      return reconsidered(choice.or(continued(end, later)), List.of(), later);
     }
     List<Statement> within = statements(span.start(), end);
     for (int i = 0; i < within.size(); i++) {
-      NavigableSet<Integer> named = i == 0 ? within.get(i).announced() : within.get(i).asserted();
+      Statement statement = within.get(i);
+      NavigableSet<Integer> named = i == 0 ? statement.announced() : statement.asserted();
       if (!named.isEmpty()) {
-        List<Statement> later = new ArrayList<>(within.subList(i + 1, within.size()));
-        later.addAll(after);
-        return reconsidered(new Choice(named, span.rule(), within.get(i).sentence()), later);
+        Choice choice = new Choice(named, span.rule(), statement.sentence());
+        return reconsidered(
+            choice.or(continued(end, later)), within.subList(i + 1, within.size()), later);
       }
     }
-    return reconsidered(nothing(span.rule(), span.start(), end), after);
+    return reconsidered(nothing(span.rule(), span.start(), end), List.of(), later);
   }
 
-  /// The answer in the light of what the reply says afterwards: a correction replaces it, another
-  /// answer that is called the answer stands beside it.
-  private Choice reconsidered(Choice first, List<Statement> later) {
+  /// The option that is the line right below the answer, which then has two lines.
+  private NavigableSet<Integer> continued(int answer, List<Statement> later) {
+    int next = later.isEmpty() ? 0 : later.getFirst().sentence().start();
+    boolean below =
+        next > answer && text.subSequence(answer, next).chars().filter(c -> c == '\n').count() == 1;
+    return below ? later.getFirst().pure() : new TreeSet<>();
+  }
+
+  /// The answer in the light of what the reply says afterwards: a correction replaces it; another
+  /// answer stands beside it, one that follows at once or one that is called the answer.
+  ///
+  /// @param next the rest of the line that gives the answer
+  /// @param later the lines after it
+  private Choice reconsidered(Choice first, List<Statement> next, List<Statement> later) {
+    List<Statement> all = new ArrayList<>(next);
+    all.addAll(later);
     Choice choice = first;
     boolean correcting = false;
-    for (Statement statement : later) {
+    for (Statement statement : all) {
       NavigableSet<Integer> asserted = statement.asserted();
       boolean corrects = correcting || statement.corrects();
       correcting = statement.announcesCorrection();
-      if (asserted.isEmpty()) {
-        continue;
-      }
-      if (corrects) {
+      boolean stands = statement.concludes() && asserted.size() == 1;
+      if (corrects && !asserted.isEmpty()) {
         choice = new Choice(asserted, "correction", statement.sentence());
-      } else if (choice.empty() || (statement.concludes() && asserted.size() == 1)) {
+      } else if (choice.empty() || stands) {
         choice = choice.or(asserted);
+      } else if (next.contains(statement)) {
+        choice = choice.or(statement.pure());
       }
     }
     return choice;
@@ -101,7 +116,7 @@ public final class ChoiceReader {
     Statement lastLine = end.getLast();
     Choice last = new Choice(lastLine.pure(), Span.LAST_LINE, lastLine.sentence());
     if (!last.empty()) {
-      return last;
+      return end.size() == 1 ? last : last.or(end.get(end.size() - 2).pure());
     }
     Choice opening = opening(start, end);
     if (opening.empty()) {
@@ -112,7 +127,7 @@ public final class ChoiceReader {
         end.stream().filter(other -> other.sentence().start() > opening.start()).toList();
     return rest.isEmpty()
         ? opening
-        : opening.or(lastWord(rest).options()).or(asserted(rest, Statement::assertedByLabel));
+        : opening.or(lastWord(rest).options()).or(asserted(rest, Statement::assertedFirmly));
   }
 
   /// The first sentence, if it is an option or headed by one, and no other sentence is so by
@@ -133,7 +148,8 @@ public final class ChoiceReader {
         : nothing(FIRST_LINE, start, start);
   }
 
-  /// What the last statement asserts that concludes or corrects, and labels asserted after it.
+  /// What the last statement asserts that concludes or corrects, and what is asserted firmly after
+  /// it.
   private static Choice lastWord(List<Statement> statements) {
     for (int i = statements.size() - 1; i >= 0; i--) {
       Statement statement = statements.get(i);
@@ -141,7 +157,7 @@ public final class ChoiceReader {
       if (statement.concludes() && !asserted.isEmpty()) {
         List<Statement> after = statements.subList(i + 1, statements.size());
         return new Choice(asserted, LAST_STATEMENT, statement.sentence())
-            .or(asserted(after, Statement::assertedByLabel));
+            .or(asserted(after, Statement::assertedFirmly));
       }
     }
     return new Choice(new TreeSet<>(), LAST_STATEMENT, statements.getLast().sentence());

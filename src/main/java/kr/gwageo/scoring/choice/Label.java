@@ -19,4 +19,10 @@ record Label(Family family, int option, String written, int end, Strength streng
     /// No label.
     NONE
   }
+
+  /// Whether it is also a syllable or article of its own, so that it labels nothing within a
+  /// sentence: 가, 나, 갑, a.
+  boolean shy() {
+    return strength != Strength.CERTAIN && Surroundings.shy(written.charAt(0));
+  }
 }

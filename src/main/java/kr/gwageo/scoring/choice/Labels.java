@@ -39,7 +39,9 @@ final class Labels {
   }
 
   /// The label that begins at a place of the passage.
-  Optional<Label> at(int start) {
+  ///
+  /// @param opens whether it opens the passage, or a list that does is continued by it
+  Optional<Label> at(int start, boolean opens) {
     Optional<Label> symbol = symbol(start);
     if (symbol.isPresent()) {
       return symbol;
@@ -47,7 +49,10 @@ final class Labels {
     if (start > 0 && joined(start)) {
       return Optional.empty();
     }
-    return ordinal(start).or(() -> named(start)).or(() -> bracketed(start)).or(() -> plain(start));
+    return ordinal(start)
+        .or(() -> named(start))
+        .or(() -> bracketed(start))
+        .or(() -> plain(start, opens));
   }
 
   private Optional<Label> symbol(int start) {
@@ -63,13 +68,23 @@ final class Labels {
     return Optional.empty();
   }
 
-  /// Whether the character before belongs to the same word or number.
+  /// Whether what stands before belongs to the same word, number or formula.
   private boolean joined(int start) {
+    int last = start - 1;
+    while (last > 0 && passage.charAt(last) == ' ') {
+      last--;
+    }
+    if ("=×÷*^<≥≤~".indexOf(passage.charAt(last)) >= 0) {
+      return true;
+    }
     char before = passage.charAt(start - 1);
-    boolean digit = Character.isDigit(passage.charAt(start));
-    boolean joins = (digit ? "-_.'&~,:/" : "-_.'&~").indexOf(before) >= 0;
-    return Character.isLetterOrDigit(before)
-        || (joins && start > 1 && Character.isLetterOrDigit(passage.charAt(start - 2)));
+    char beyond = start > 1 ? passage.charAt(start - 2) : ' ';
+    boolean inNumber =
+        Character.isDigit(passage.charAt(start))
+            && Character.isDigit(beyond)
+            && ",:/".indexOf(before) >= 0;
+    boolean inWord = Character.isLetterOrDigit(beyond) && "-_.'&+".indexOf(before) >= 0;
+    return Character.isLetterOrDigit(before) || inNumber || inWord;
   }
 
   private Optional<Label> ordinal(int start) {
@@ -102,7 +117,7 @@ final class Labels {
         });
   }
 
-  private Optional<Label> plain(int start) {
+  private Optional<Label> plain(int start, boolean opens) {
     Optional<MatchResult> found = match(PLAIN, start);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -118,6 +133,9 @@ final class Labels {
       return Optional.of(label(match, end + 1, Strength.CERTAIN));
     }
     char core = passage.charAt(start);
+    if (Surroundings.shy(core) && !opens) {
+      return Optional.empty();
+    }
     Strength strength =
         Surroundings.shy(core)
             ? Surroundings.alone(passage, start, end)

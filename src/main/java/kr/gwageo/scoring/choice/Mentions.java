@@ -1,9 +1,11 @@
 package kr.gwageo.scoring.choice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import kr.gwageo.scoring.choice.Label.Strength;
 import kr.gwageo.scoring.choice.Mention.By;
@@ -20,12 +22,17 @@ final class Mentions {
   private final String passage;
   private final Key key;
   private final Labels labels;
+  private final int opening;
+
+  /// The family of the label that opens the passage; others like it may follow in a list: `b, c`.
+  private final Set<Family> list = EnumSet.noneOf(Family.class);
 
   private Mentions(Options options, String passage) {
     this.options = options;
     this.passage = passage;
     key = Key.of(passage);
     labels = new Labels(passage);
+    opening = Statement.opening(passage);
   }
 
   /// All mentions, in order, none overlapping another.
@@ -41,16 +48,16 @@ final class Mentions {
       while (index < key.length() && key.place(index) < start) {
         index++;
       }
-      Optional<Mention> mention = at(start, index);
+      Optional<Mention> mention = at(start, index, mentions);
       mention.ifPresent(mentions::add);
       start = mention.map(Mention::end).orElse(start + 1);
     }
     return mentions;
   }
 
-  private Optional<Mention> at(int start, int index) {
+  private Optional<Mention> at(int start, int index, List<Mention> before) {
     Optional<Mention> text = textAt(start, index, 2);
-    Optional<Label> label = labels.at(start).filter(found -> options.labelledBy(found.family()));
+    Optional<Label> label = label(start, before);
     if (label.isEmpty()) {
       return text;
     }
@@ -58,6 +65,20 @@ final class Mentions {
       return text;
     }
     return labelled(label.get(), start, index);
+  }
+
+  /// The label at a place. A bare syllable is one only where the passage opens with it, or goes on
+  /// with a list that it opened with.
+  private Optional<Label> label(int start, List<Mention> before) {
+    boolean opens = start == opening;
+    boolean continues = !before.isEmpty() && start - before.getLast().end() <= Stances.CLOSE;
+    Optional<Label> label =
+        labels.at(start, opens || continues).filter(at -> options.labelledBy(at.family()));
+    boolean bare = label.isPresent() && passage.startsWith(label.get().written(), start);
+    if (bare && opens) {
+      list.add(label.get().family());
+    }
+    return label.filter(at -> !bare || !at.shy() || list.contains(at.family()));
   }
 
   /// A label with its text, where that follows; with another option's text it may mean either.

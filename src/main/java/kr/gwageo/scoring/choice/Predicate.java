@@ -5,10 +5,13 @@ import kr.gwageo.scoring.choice.Question.Wanted;
 
 /// What a clause says of the option before it, told by its words.
 final class Predicate {
+  private static final Pattern SUPPOSES = Pattern.compile("[는은인을]지|가정|[다라]면|라고 하면|모순");
+
   private static final Pattern NO_ANSWER =
       Pattern.compile(
-          "아니(?!면)|아닌|아닙|아님|제외|배제|탈락|오답|보다 |대신|처럼 보|[될일] 수(?:는|가)? ?없"
-              + "|이?라고[^,.]*(?:으나|지만|는데|었다가|했다가|했었)|not the answer");
+          "아니(?!면)|아닌|아닙|아님|아닐|제외|배제|탈락|오답|오해|오인|착각|함정|보다 |대신|말고|빼고|외의 |처럼 보"
+              + "|[될일] 수(?:는|가)? ?없|일 리|가능성[은이]? ?(?:낮|없|적)|\\( ?[xX×✗] ?\\)"
+              + "|라고[^,.]*(?:으나|지만|는데|었다가|했다가|했었)|not the answer");
   private static final Pattern UNTRUE =
       Pattern.compile(
           "틀[리렸린]|틀림(?!없)|(?:옳|맞|바르|올바르|적절하|적합하|알맞|타당하|해당하|해당되)지|잘못|부적절|부적합"
@@ -41,6 +44,9 @@ final class Predicate {
   static Stance stance(String clause, Wanted wanted) {
     if (NO_ANSWER.matcher(clause).find()) {
       return Stance.REJECTED;
+    }
+    if (supposes(clause)) {
+      return Stance.NEUTRAL;
     }
     if (UNTRUE.matcher(clause).find()) {
       return untrue(wanted);
@@ -75,7 +81,12 @@ final class Predicate {
 
   /// Whether a clause that begins after the option only adds the copula to it.
   static boolean copula(String clause) {
-    return IS.matcher(clause).matches();
+    return IS.matcher(clause).matches() && !supposes(clause);
+  }
+
+  /// Whether a clause asks or supposes, and says nothing.
+  static boolean supposes(String clause) {
+    return SUPPOSES.matcher(clause).find();
   }
 
   /// The stance of a clause whose predicate is the option, by its subject: `옳은 것은 B이다`.

@@ -1,6 +1,5 @@
 package kr.gwageo.scoring.choice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,55 +10,90 @@ final class Stances {
   /// Joins options, so that what is said of the next is said of this one too.
   private static final Pattern AND =
       Pattern.compile(
-          "번?[ ,/·&~)\"'\\]]*(?:이?랑|와|과|하고|이?고|및|또는|혹은|이?거나|아니면|이나|나|or|and)?[ ,/·&~)\"'\\]]*");
+          "번?[^\\p{L}\\p{N}]*(?:이?랑|와|과|하고|이?거나|이나|나)?[^\\p{L}\\p{N}]*"
+              + "(?:및|또는|혹은|아니면|그리고|or|and|vs)?[^\\p{L}\\p{N}]*");
+
+  private static final Pattern NEW_CLAUSE = Pattern.compile("[.:;(]");
+  private static final Pattern TOPIC = Pattern.compile("번?[은는]");
+
+  /// Begins a clause about the option alone, or sets the next against it.
+  private static final Pattern SETS_AGAINST =
+      Pattern.compile("번?(?:[은는]|보다|대신)|[^\\p{L}\\p{N}]*(?:중|가운데)");
+
+  /// Hardly a clause has room between options that stand so close.
+  static final int CLOSE = 10;
 
   /// Closes a list from which the next option is picked: `A, B, C 중 B`.
   private static final Pattern AMONG =
       Pattern.compile("[^\\p{L}\\p{N}]*+(?:중|가운데)(?:에서|에|서)?(?:는|도)? .*");
 
-  private static final Pattern NOT = Pattern.compile("(?:^|.* )(?:not|rather than|instead of) *");
+  private static final Pattern NOT =
+      Pattern.compile("(?:^|.* )(?:not|rather than|instead of|cannot be|can't be) *");
   private static final Pattern NOTHING =
-      Pattern.compile("[^\\p{L}\\p{N}]*+(?:\\([^()]*+\\))?+[^\\p{L}\\p{N}]*+");
+      Pattern.compile("[^\\p{L}\\p{N}(]*+(?:\\([^()]*+\\))?+[^\\p{L}\\p{N}]*+");
   private static final Pattern CLAUSE_END =
-      Pattern.compile("[,;:]|(?<=(?<!라)고|며) |(?<=지만|으나|는데|니까|므로|아니라) ");
+      Pattern.compile("[,;:]|(?<=(?<![라다])고|며) |(?<=지만|으나|는데|니까|므로|아니라) ");
 
   /// Opens the clause whose predicate is the option: `옳은 것은 B`.
   private static final Pattern SUBJECT =
       Pattern.compile(".*(?:것|설명|선택지|보기|답|항목|문장|진술|내용|번호)[은는이가] *[(\"']*");
 
-  private static final Pattern OTHERS = Pattern.compile("나머지|다른|그 외|이외");
+  private static final Pattern OTHERS = Pattern.compile(" *(?:나머지|다른|그 외|이외)");
 
   private final String sentence;
   private final List<Mention> mentions;
   private final Wanted wanted;
+  private final Stance[] stances;
 
-  private Stances(String sentence, List<Mention> mentions, Wanted wanted) {
+  Stances(String sentence, List<Mention> mentions, Wanted wanted) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.wanted = wanted;
-  }
-
-  /// The stances of a sentence towards its mentions.
-  static List<Stance> of(String sentence, List<Mention> mentions, Wanted wanted) {
-    return new Stances(sentence, mentions, wanted).all();
-  }
-
-  private List<Stance> all() {
-    List<Stance> stances = new ArrayList<>();
-    Stance next = Stance.NEUTRAL;
+    stances = new Stance[mentions.size()];
     for (int i = mentions.size() - 1; i >= 0; i--) {
-      boolean last = i == mentions.size() - 1;
-      String tail =
-          sentence.substring(
-              mentions.get(i).end(), last ? sentence.length() : mentions.get(i + 1).start());
-      boolean joined = !last && AND.matcher(tail).matches();
-      next = joined ? next : stance(i, last ? tail : withoutNextSubject(tail));
-      stances.addFirst(next);
+      stances[i] = joined(i) ? stances[i + 1] : stance(i);
     }
-    return stances;
   }
 
-  private Stance stance(int mention, String tail) {
+  /// The sentence's stance towards one of its mentions.
+  Stance of(int mention) {
+    return stances[mention];
+  }
+
+  /// Whether a mention and the next are named in one breath.
+  boolean joined(int mention) {
+    if (mention + 1 >= mentions.size()) {
+      return false;
+    }
+    String between = tail(mention);
+    boolean newClause =
+        NEW_CLAUSE.matcher(between).find() && TOPIC.matcher(tail(mention + 1)).lookingAt();
+    return !newClause && (joins(between) || close(between));
+  }
+
+  /// Whether what stands between two options can only join them.
+  private static boolean joins(String between) {
+    return AND.matcher(between).matches();
+  }
+
+  private boolean close(String between) {
+    return between.length() <= CLOSE
+        && !SETS_AGAINST.matcher(between).lookingAt()
+        && !CLAUSE_END.matcher(between).find()
+        && said(between) == Stance.NEUTRAL
+        && !Predicate.copula(between);
+  }
+
+  /// What follows a mention, up to the next.
+  private String tail(int mention) {
+    boolean last = mention == mentions.size() - 1;
+    int end = last ? sentence.length() : mentions.get(mention + 1).start();
+    return sentence.substring(mentions.get(mention).end(), end);
+  }
+
+  private Stance stance(int mention) {
+    boolean last = mention == mentions.size() - 1;
+    String tail = last ? tail(mention) : withoutNextSubject(tail(mention));
     int before = mention == 0 ? 0 : mentions.get(mention - 1).end();
     String lead = sentence.substring(before, mentions.get(mention).start());
     if (AMONG.matcher(tail).matches()) {
@@ -77,7 +111,7 @@ final class Stances {
   private Stance said(String tail) {
     for (String clause : clauses(tail)) {
       Stance stance = Predicate.stance(clause, wanted);
-      boolean ofOthers = OTHERS.matcher(clause).find();
+      boolean ofOthers = OTHERS.matcher(clause).lookingAt();
       if (ofOthers || stance != Stance.NEUTRAL || Predicate.copula(clause)) {
         return ofOthers ? Stance.NEUTRAL : stance;
       }
@@ -90,14 +124,14 @@ final class Stances {
   }
 
   /// The stance of a clause that ends in the option. A bare number there counts something, unless
-  /// the subject asks for an option or there is none.
+  /// the subject asks for an option, or another stands close before, or nothing stands before.
   private Stance asPredicate(Mention mention, String lead) {
-    boolean subject = SUBJECT.matcher(lead).matches();
-    if (subject) {
+    if (SUBJECT.matcher(lead).matches()) {
       return Predicate.ofSubject(lead, wanted);
     }
-    boolean counts = mention.by() == Mention.By.NUMBER && !Statement.onlyConcludes(lead);
-    return counts ? Stance.NEUTRAL : Stance.ASSERTED;
+    boolean first = mention.equals(mentions.getFirst());
+    boolean alone = first ? Statement.onlyConcludes(lead) : lead.length() <= CLOSE;
+    return mention.by() == Mention.By.NUMBER && !alone ? Stance.NEUTRAL : Stance.IDENTIFIED;
   }
 
   /// What is said of an option, less the subject of the clause that names the next.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kr.gwageo.scoring.choice.Mention.By;
@@ -33,14 +34,14 @@ final class Statement {
 
   private final Sentence sentence;
   private final List<Mention> mentions;
-  private final List<Stance> stances;
+  private final Stances stances;
   private final Options options;
 
   Statement(Sentence sentence, Options options, Wanted wanted) {
     this.sentence = sentence;
     this.options = options;
     mentions = Mentions.in(sentence.text(), options);
-    stances = Stances.of(sentence.text(), mentions, wanted);
+    stances = new Stances(sentence.text(), mentions, wanted);
   }
 
   Sentence sentence() {
@@ -55,24 +56,49 @@ final class Statement {
     return all || asks() || ASIDE.matcher(sentence.text()).find() ? new TreeSet<>() : asserted;
   }
 
-  /// Of the options asserted, those named by label.
-  NavigableSet<Integer> assertedByLabel() {
-    NavigableSet<Integer> labelled = with(i -> says(i) && mentions.get(i).by() == By.LABEL);
-    labelled.retainAll(asserted());
-    return labelled;
+  /// Of the options asserted, those that it cannot name for another reason: the price of another
+  /// thing may be one of the prices too.
+  NavigableSet<Integer> assertedFirmly() {
+    NavigableSet<Integer> firm =
+        with(i ->
+            says(i) && !(mentions.get(i).by() == By.TEXT && stances.of(i) == Stance.IDENTIFIED));
+    firm.retainAll(asserted());
+    return firm;
   }
 
-  /// The options it names as an answer that was announced before it: those asserted, and what it
-  /// opens with unless that is rejected; where there is neither, whatever else it speaks of.
+  /// The options it names as an answer that was announced before it: those asserted, and those it
+  /// opens with unless they are rejected; where there is neither, whatever else it speaks of.
   NavigableSet<Integer> announced() {
+    int opening = opening();
     NavigableSet<Integer> named =
-        with(i -> says(i) || (i == 0 && stances.get(i) == Stance.NEUTRAL && opens()));
-    return named.isEmpty() ? with(i -> stances.get(i) == Stance.NEUTRAL) : named;
+        with(i -> says(i) || (i < opening && stances.of(i) == Stance.NEUTRAL));
+    return named.isEmpty() ? with(i -> stances.of(i) == Stance.NEUTRAL) : named;
   }
 
-  private boolean opens() {
-    String before = sentence.text().substring(0, mentions.getFirst().start());
-    return Key.of(before).length() == 0;
+  /// How many mentions, joined to each other, it opens with.
+  private int opening() {
+    if (mentions.isEmpty() || Key.of(between(0, mentions.getFirst().start())).length() > 0) {
+      return 0;
+    }
+    int count = 1;
+    while (stances.joined(count - 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private String between(int start, int end) {
+    return sentence.text().substring(start, end);
+  }
+
+  /// Where a passage begins, words that only conclude left out.
+  static int opening(String passage) {
+    Matcher matcher = CONCLUDES.matcher(passage);
+    int start = matcher.lookingAt() ? matcher.end() : 0;
+    while (start < passage.length() && " ,".indexOf(passage.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
   }
 
   /// Whether words before an option only say that it concludes: `따라서 2`.
@@ -81,7 +107,7 @@ final class Statement {
     return Key.of(rest).length() == 0;
   }
 
-  /// The option that is all it says, by label, text or both.
+  /// The option that is all it says, by label, text or both, but that it concludes.
   NavigableSet<Integer> pure() {
     NavigableSet<Integer> stated = options.stated(sentence.text());
     if (mentions.size() == 1 && covers(mentions.getFirst())) {
@@ -90,12 +116,20 @@ final class Statement {
     return stated;
   }
 
-  /// The option that is all it says, or whose letter heads it: `B: …`.
+  /// The option that is all it says, or whose letter heads it, `B: …`, and what else it asserts.
   NavigableSet<Integer> headed() {
-    NavigableSet<Integer> pure = pure();
-    return pure.isEmpty() && !mentions.isEmpty() && HEAD.matcher(sentence.text()).lookingAt()
-        ? mentions.getFirst().options()
-        : pure;
+    NavigableSet<Integer> headed = pure();
+    Matcher head = HEAD.matcher(sentence.text());
+    if (headed.isEmpty()
+        && !mentions.isEmpty()
+        && head.lookingAt()
+        && mentions.getFirst().end() <= head.end()
+        && stances.of(0) != Stance.REJECTED
+        && !Predicate.supposes(sentence.text())) {
+      headed.addAll(mentions.getFirst().options());
+      headed.addAll(asserted());
+    }
+    return headed;
   }
 
   /// Whether it says nothing but that a correction follows.
@@ -113,14 +147,16 @@ final class Statement {
 
   /// Whether it is meant as the last word.
   boolean concludes() {
-    return stances.contains(Stance.CALLED_ANSWER)
+    return !with(i -> stances.of(i) == Stance.CALLED_ANSWER).isEmpty()
         || corrects()
         || CONCLUDES.matcher(sentence.text()).find();
   }
 
   private boolean says(int mention) {
-    Stance stance = stances.get(mention);
-    return stance == Stance.CALLED_ANSWER || stance == Stance.ASSERTED;
+    return switch (stances.of(mention)) {
+      case CALLED_ANSWER, ASSERTED, IDENTIFIED -> true;
+      case REJECTED, LISTED, NEUTRAL -> false;
+    };
   }
 
   private NavigableSet<Integer> with(IntPredicate wanted) {
@@ -132,8 +168,8 @@ final class Statement {
   }
 
   private boolean covers(Mention mention) {
-    String before = sentence.text().substring(0, mention.start());
-    String after = Key.of(sentence.text().substring(mention.end())).toString();
-    return Key.of(before).length() == 0 && (after.isEmpty() || Korean.glued(after));
+    String before = between(0, mention.start());
+    String after = Key.of(between(mention.end(), sentence.text().length())).toString();
+    return onlyConcludes(before) && (after.isEmpty() || Korean.glued(after));
   }
 }

@@ -10,16 +10,16 @@ final class Surroundings {
   /// After a space, these go on about a label; other words make it part of their own phrase.
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "정답|답|오답|맞|옳|틀|아니|아님|아닌|선택|해당|같|(?:중|가운데|또는|혹은|및|외)(?![가-힣])|중에|외에"
-              + "|(?:or|and|is)\\b|[A-Ja-j0-9①-⑩](?![0-9A-Za-z가-힣])");
+          "정답|답|오답|맞|옳|틀|아니|아님|아닌|선택|해당|같|(?:중|가운데|또는|혹은|및|외|그리고|하고)(?![가-힣])|중에|외에"
+              + "|(?:or|and|is|vs)\\b|[A-Ja-j0-9ㄱ-ㅎ①-⑩](?![0-9A-Za-z])");
 
   private static final Pattern OPERATES =
-      Pattern.compile(" ?[=+×÷*^<≥≤~%℃°]|[-_#@&'./][0-9A-Za-z]|[.,:/]\\d");
+      Pattern.compile(" ?[=×÷*^<≥≤~%℃°]|\\+|[-_#@&'./][0-9A-Za-z]|[.,:/]\\d");
 
   private static final Pattern COPULA = Pattern.compile("입니다|이다|이에요|예요|임|번");
 
   /// After a number these are units, or make another number: `2일`, `2만`.
-  private static final Pattern UNIT = Pattern.compile("도|만|일|인|에|이?나");
+  private static final Pattern UNIT = Pattern.compile("(?:도|만|일(?! 수| 것| 가능)|인|에)(?![가-힣])");
 
   private Surroundings() {}
 
@@ -28,7 +28,7 @@ final class Surroundings {
     if (end == passage.length()) {
       return Strength.BARE;
     }
-    if (OPERATES.matcher(passage).region(end, passage.length()).lookingAt()) {
+    if (lookingAt(OPERATES, passage, end)) {
       boolean alternatives = passage.charAt(end) == '/' && !number;
       return alternatives ? Strength.BARE : Strength.NONE;
     }
@@ -40,15 +40,19 @@ final class Surroundings {
       return Strength.BARE;
     }
     String run = passage.substring(next, Korean.hangulEnd(passage, next));
-    boolean glued = !run.isEmpty() && Korean.glued(run) && !(number && UNIT.matcher(run).matches());
+    boolean glued =
+        !run.isEmpty() && Korean.glued(run) && !(number && lookingAt(UNIT, passage, next));
     if (glued) {
       return Strength.BARE;
     }
     if (next == end) {
       return Strength.NONE;
     }
-    boolean goesOn = GOES_ON.matcher(passage).region(next, passage.length()).lookingAt();
-    return goesOn ? Strength.BARE : Strength.LOOSE;
+    return lookingAt(GOES_ON, passage, next) ? Strength.BARE : Strength.LOOSE;
+  }
+
+  private static boolean lookingAt(Pattern pattern, String passage, int start) {
+    return pattern.matcher(passage).region(start, passage.length()).lookingAt();
   }
 
   /// Whether a letter is also a syllable or article of its own, so that it labels nothing within a
@@ -57,11 +61,8 @@ final class Surroundings {
     return Korean.syllable(core) || Character.isLowerCase(core);
   }
 
-  /// How surely such a letter is a label: only where it opens the passage and stands alone.
+  /// How surely such a letter is a label, where it opens the passage: only if it stands alone.
   static Strength alone(String passage, int start, int end) {
-    if (start > 0) {
-      return Strength.NONE;
-    }
     boolean latin = passage.charAt(start) < 0x80;
     int hangul = Korean.hangulEnd(passage, end);
     boolean glued = hangul > end;
