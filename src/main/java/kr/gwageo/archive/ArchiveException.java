@@ -14,8 +14,12 @@ public final class ArchiveException extends RuntimeException {
     REFUSED,
     /// Another process works on the folder; the detail says which.
     HELD,
-    /// The folder holds another round; the detail names the first file that differs.
+    /// The folder holds another round, or this one under other rules; the place is the first file
+    /// that differs.
     ANOTHER_ROUND,
+    /// The folder holds files that are no round's, the detail one of them, or a journal without the
+    /// seal it hangs on.
+    OCCUPIED,
     /// The folder holds no round.
     NO_ROUND,
     /// A file is not what was written; the detail says what is wrong with it.

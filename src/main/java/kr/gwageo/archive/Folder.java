@@ -116,8 +116,7 @@ final class Folder {
   }
 
   static ArchiveException refused(Path file, Throwable cause) {
-    ArchiveException refused =
-        new ArchiveException(Why.REFUSED, file.toString(), String.valueOf(cause.getMessage()));
+    ArchiveException refused = new ArchiveException(Why.REFUSED, file.toString(), cause.toString());
     refused.initCause(cause);
     return refused;
   }

@@ -79,10 +79,20 @@ public final class RoundArchive implements AutoCloseable {
           if (folder.has(RoundRecord.SEAL)) {
             sheets.mustEqual(folder);
           } else {
+            mustBeOurs(folder);
             sheets.write(folder);
             folder.write(RoundRecord.SEAL, Json.pretty(seal(folder, round, now)));
           }
         });
+  }
+
+  private static void mustBeOurs(Folder folder) {
+    List<String> ours = List.of(SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, PLAN);
+    for (String name : folder.names()) {
+      if (!ours.contains(name)) {
+        throw new ArchiveException(Why.OCCUPIED, folder.file("").toString(), name);
+      }
+    }
   }
 
   /// Opens a folder that holds a round.
@@ -107,7 +117,7 @@ public final class RoundArchive implements AutoCloseable {
     void write(Folder folder) {
       folder.write(SPEC, spec);
       folder.write(RoundRecord.RESOLVED, resolved());
-      folder.write(RoundRecord.ITEMS, items.stream().map(Json::line));
+      folder.write(RoundRecord.ITEMS, items.stream().map(RoundRecord.ItemLine::of).map(Json::line));
       folder.write(PLAN, trials.map(PlanLine::of).map(Json::line));
     }
 
@@ -116,7 +126,10 @@ public final class RoundArchive implements AutoCloseable {
     }
 
     void mustEqual(Folder folder) {
-      String lines = items.stream().map(item -> Json.line(item) + "\n").collect(joining());
+      String lines =
+          items.stream()
+              .map(item -> Json.line(RoundRecord.ItemLine.of(item)) + "\n")
+              .collect(joining());
       mustEqual(folder, RoundRecord.RESOLVED, resolved());
       mustEqual(folder, RoundRecord.ITEMS, lines);
     }

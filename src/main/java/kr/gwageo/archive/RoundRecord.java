@@ -24,6 +24,13 @@ public final class RoundRecord {
 
   record Resolved(String schema, Round round) {}
 
+  /// One line of the items.
+  record ItemLine(Digest digest, Item item) {
+    static ItemLine of(Item item) {
+      return new ItemLine(item.digest(), item);
+    }
+  }
+
   private final Folder folder;
 
   private RoundRecord(Folder folder) {
@@ -75,8 +82,9 @@ public final class RoundRecord {
   public List<Item> items() {
     List<String> lines = folder.lines(ITEMS);
     return IntStream.range(0, lines.size())
-        .mapToObj(
-            index -> parse(folder.file(ITEMS) + ":" + (index + 1), lines.get(index), Item.class))
+        .mapToObj(index ->
+            parse(folder.file(ITEMS) + ":" + (index + 1), lines.get(index), ItemLine.class))
+        .map(ItemLine::item)
         .toList();
   }
 

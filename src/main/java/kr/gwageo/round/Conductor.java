@@ -13,6 +13,7 @@ import kr.gwageo.benchmark.BenchmarkFormat;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.endpoint.Protocol;
@@ -97,14 +98,22 @@ public final class Conductor {
       Round round, Planner planner, Clients clients, Audience audience)
       throws InvalidSpecException {
     List<Runner.Assignment> assignments = new ArrayList<>();
+    List<Mistake> mistakes = new ArrayList<>();
     for (EntrySpec entry : round.spec().entries()) {
       audience.enters(entry, planner.trials(entry).count());
-      assignments.add(
-          new Runner.Assignment(
-              entry,
-              clients.client(entry, planner.trials(entry)),
-              planner.trials(entry),
-              round.spec().inFlight(entry)));
+      try {
+        assignments.add(
+            new Runner.Assignment(
+                entry,
+                clients.client(entry, planner.trials(entry)),
+                planner.trials(entry),
+                round.spec().inFlight(entry)));
+      } catch (InvalidSpecException e) {
+        mistakes.addAll(e.mistakes());
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new InvalidSpecException(mistakes);
     }
     return assignments;
   }
@@ -155,6 +164,7 @@ public final class Conductor {
         archive.writeReport(format.extension(), Reporter.render(result, format));
       }
     }
+    archive.writeReport("json", RoundArchive.json(result));
     archive.writeManifest(result.round().tool());
     return result;
   }

@@ -112,6 +112,33 @@ class RoundArchiveTest {
   }
 
   @Test
+  void aFolderOfSomethingElseIsLeftAlone() throws IOException {
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    ArchiveException refused = catchThrowableOfType(ArchiveException.class, () -> begin(1));
+    assertThat(refused.why()).isEqualTo(Why.OCCUPIED);
+    assertThat(refused.detail()).isEqualTo("notes.txt");
+    assertThat(folder.resolve("00-round.yaml")).doesNotExist();
+  }
+
+  @Test
+  void aJournalThatLostItsSealIsNotSealedAnew() throws IOException {
+    try (RoundArchive archive = begin(1)) {
+      archive.append(answered("team/task/i0/1"));
+    }
+    Files.delete(folder.resolve("15-seal.json"));
+    assertThat(catchThrowableOfType(ArchiveException.class, () -> begin(1)).why())
+        .isEqualTo(Why.OCCUPIED);
+  }
+
+  @Test
+  void aLineThatSaysNullIsCorrupt() throws IOException {
+    begin(1).close();
+    Files.writeString(folder.resolve("20-journal.jsonl"), "null\n");
+    assertThat(catchThrowableOfType(ArchiveException.class, () -> RoundArchive.open(folder)).why())
+        .isEqualTo(Why.CORRUPT);
+  }
+
+  @Test
   void aFolderWithoutARoundIsNotOpened() {
     assertThat(catchThrowableOfType(ArchiveException.class, () -> RoundArchive.open(folder)).why())
         .isEqualTo(Why.NO_ROUND);

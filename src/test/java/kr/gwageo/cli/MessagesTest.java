@@ -132,6 +132,7 @@ class MessagesTest {
     assertThat(new Program(here, Map.of()).run("run", spec.toString(), "--quiet")).isZero();
     Path folder = here.resolve("results/small");
     Files.delete(folder.resolve("90-report.html"));
+    Files.delete(folder.resolve("90-report.json"));
     Program program = new Program(here, Map.of());
     assertThat(program.run("report", folder.toString(), "--format", "html,json")).isZero();
     assertThat(program.out().lines())
