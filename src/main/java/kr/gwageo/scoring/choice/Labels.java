@@ -25,7 +25,8 @@ final class Labels {
       Pattern.compile("[(\\[<「『'\"] ?" + CORE + "(번)? ?[)\\]>」』'\"]");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:보기|선택지|옵션|항목|[Oo]ption|[Cc]hoice) ?[(\\[<]?((?:10|[1-9])(?!\\d)|[A-Ja-jㄱ-ㅊ])(번)?[)\\]>]?");
+          "(?:보기|선택지|옵션|항목|[Oo]ption|[Cc]hoice) ?[(\\[<]?"
+              + "((?:10|[1-9])(?!\\d)|[A-Ja-jㄱ-ㅊ])(번)?[)\\]>]?");
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?:제? ?(?<number>10|[1-9]) ?번째|(?<time>%s) ?번째|(?<rank>%s)째)"

@@ -22,7 +22,7 @@ final class Mentions {
   private final String passage;
   private final Key key;
   private final Labels labels;
-  private final int opening;
+  private final int beginning;
 
   /// The family of the label that opens the passage; others like it may follow in a list: `b, c`.
   private final Set<Family> list = EnumSet.noneOf(Family.class);
@@ -32,7 +32,7 @@ final class Mentions {
     this.passage = passage;
     key = Key.of(passage);
     labels = new Labels(passage);
-    opening = Statement.opening(passage);
+    beginning = Cue.afterConclusion(passage);
   }
 
   /// All mentions, in order, none overlapping another.
@@ -70,7 +70,7 @@ final class Mentions {
   /// The label at a place. A bare syllable is one only where the passage opens with it, or goes on
   /// with a list that it opened with.
   private Optional<Label> label(int start, List<Mention> before) {
-    boolean opens = start == opening;
+    boolean opens = start == beginning;
     boolean continues = !before.isEmpty() && start - before.getLast().end() <= Stances.CLOSE;
     Optional<Label> label =
         labels.at(start, opens || continues).filter(at -> options.labelledBy(at.family()));

@@ -22,8 +22,8 @@ final class Predicate {
               + "|참이|참입|사실이[다며고]|사실입|틀림없|correct|right|true");
   private static final Pattern CALLS =
       Pattern.compile(
-          "정답|(?<![가-힣])답(?:[이입임.!]|$)|[을를] ?(?:선택|택)(?:한다|합니다|했|하였|하겠|함)|[을를] ?(?:고르겠|고른다|고릅|골랐|고름)"
-              + "|the (?:correct )?answer");
+          "정답|(?<![가-힣])답(?:[이입임.!]|$)|[을를] ?(?:선택|택)(?:한다|합니다|했|하였|하겠|함)"
+              + "|[을를] ?(?:고르겠|고른다|고릅|골랐|고름)|the (?:correct )?answer");
   private static final Pattern MAY_BE =
       Pattern.compile("것 같|도 가능|가능성이|[일될] 수도? ?있|[로고] ?(?:판단|보인|봅니|본다|생각|결정|추정|추론|결론)");
 

@@ -130,7 +130,7 @@ final class Stances {
       return Predicate.ofSubject(lead, wanted);
     }
     boolean first = mention.equals(mentions.getFirst());
-    boolean alone = first ? Statement.onlyConcludes(lead) : lead.length() <= CLOSE;
+    boolean alone = first ? Cue.onlyConcludes(lead) : lead.length() <= CLOSE;
     return mention.by() == Mention.By.NUMBER && !alone ? Stance.NEUTRAL : Stance.IDENTIFIED;
   }
 

@@ -24,7 +24,8 @@ final class Numerals {
   private static final Pattern COMPOUND =
       Pattern.compile(
           "\\d[\\d,.]*+[가-힣A-Za-z%]{0,4} ?~ ?\\d[\\d,.]*+|\\d++:\\d++(?::\\d++)*+"
-              + "|\\d++/\\d++(?:/\\d++)++|\\d++\\.\\d++(?:\\.\\d++)++|\\d++[-–]\\d++(?![^=]*+=)(?:-\\d++)*+");
+              + "|\\d++/\\d++(?:/\\d++)++|\\d++\\.\\d++(?:\\.\\d++)++"
+              + "|\\d++[-–]\\d++(?![^=]*+=)(?:-\\d++)*+");
 
   private static final Pattern BOUND = Pattern.compile("[가-힣A-Za-z%]{0,4} ?(?:이상|이하|미만|초과|부터|까지)");
 

@@ -56,8 +56,9 @@ final class Words {
   private Optional<BigDecimal> numeral() {
     Scale scale = new Scale();
     int start = at;
-    while (at < passage.length() && (unit(scale) || number(scale))) {
-      // each step passes over what it read
+    boolean more = true;
+    while (more && at < passage.length()) {
+      more = unit(scale) || number(scale);
     }
     return at > start ? Optional.of(scale.value()) : Optional.empty();
   }
