@@ -16,7 +16,11 @@ import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.result.Attendance;
+import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.result.Sitting;
+import kr.gwageo.domain.result.Verdict;
 import kr.gwageo.domain.spec.Round;
 
 /// A round's folder. Files are made from top to bottom, each from those above it alone:
@@ -30,16 +34,18 @@ import kr.gwageo.domain.spec.Round;
 /// refuses or a file is not what was written.
 public final class RoundArchive implements AutoCloseable {
   private static final String SPEC = "00-round.yaml";
-  private static final String PLAN = "10-plan.jsonl";
   private static final String SCORES = "30-scores.jsonl";
   private static final String COMPARISONS = "40-comparisons.json";
   private static final String VERDICTS = "50-verdicts.json";
   private static final String MANIFEST = "MANIFEST.json";
 
   private record Comparisons(
-      String schema, Object attendance, Object sittings, Object comparisons) {}
+      String schema,
+      List<Attendance> attendance,
+      List<Sitting> sittings,
+      List<Comparison> comparisons) {}
 
-  private record Verdicts(String schema, Object verdicts) {}
+  private record Verdicts(String schema, List<Verdict> verdicts) {}
 
   private record Manifest(String schema, String tool, SortedMap<String, Digest> files) {}
 
@@ -87,7 +93,7 @@ public final class RoundArchive implements AutoCloseable {
   }
 
   private static void mustBeOurs(Folder folder) {
-    List<String> ours = List.of(SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, PLAN);
+    List<String> ours = List.of(SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN);
     for (String name : folder.names()) {
       if (!ours.contains(name)) {
         throw new ArchiveException(Why.OCCUPIED, folder.file("").toString(), name);
@@ -118,7 +124,7 @@ public final class RoundArchive implements AutoCloseable {
       folder.write(SPEC, spec);
       folder.write(RoundRecord.RESOLVED, resolved());
       folder.write(RoundRecord.ITEMS, items.stream().map(RoundRecord.ItemLine::of).map(Json::line));
-      folder.write(PLAN, trials.map(PlanLine::of).map(Json::line));
+      folder.write(RoundRecord.PLAN, RoundRecord.planned(trials));
     }
 
     private String resolved() {
@@ -132,6 +138,7 @@ public final class RoundArchive implements AutoCloseable {
               .collect(joining());
       mustEqual(folder, RoundRecord.RESOLVED, resolved());
       mustEqual(folder, RoundRecord.ITEMS, lines);
+      mustEqual(folder, RoundRecord.PLAN, RoundRecord.planned(trials));
     }
 
     private static void mustEqual(Folder folder, String name, String text) {
@@ -147,7 +154,7 @@ public final class RoundArchive implements AutoCloseable {
         round.spec().mode(),
         false,
         now,
-        digests(folder, List.of(SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, PLAN)));
+        digests(folder, List.of(SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN)));
   }
 
   private static SortedMap<String, Digest> digests(Folder folder, List<String> names) {

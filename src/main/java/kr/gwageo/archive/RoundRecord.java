@@ -1,5 +1,7 @@
 package kr.gwageo.archive;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Round;
 
 /// What a round's folder holds. Only reads, so a copy on a read-only disk will do.
@@ -19,6 +23,7 @@ import kr.gwageo.domain.spec.Round;
 public final class RoundRecord {
   static final String RESOLVED = "01-resolved.json";
   static final String ITEMS = "05-items.jsonl";
+  static final String PLAN = "10-plan.jsonl";
   static final String SEAL = "15-seal.json";
   static final String JOURNAL = "20-journal.jsonl";
 
@@ -86,6 +91,19 @@ public final class RoundRecord {
             parse(folder.file(ITEMS) + ":" + (index + 1), lines.get(index), ItemLine.class))
         .map(ItemLine::item)
         .toList();
+  }
+
+  /// Holds a plan to the one that was sealed: the same trials, in the same order, with the same
+  /// prompts.
+  public void mustHavePlanned(Stream<Trial> trials) {
+    if (!folder.read(PLAN).equals(planned(trials))) {
+      throw new ArchiveException(
+          Why.CORRUPT, folder.file(PLAN).toString(), "this program would plan otherwise");
+    }
+  }
+
+  static String planned(Stream<Trial> trials) {
+    return trials.map(trial -> Json.line(PlanLine.of(trial)) + "\n").collect(joining());
   }
 
   /// Reads the journal from its beginning, in order; a torn last line is no part of it.

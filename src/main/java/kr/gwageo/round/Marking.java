@@ -29,6 +29,7 @@ record Marking(Round round, List<Item> items, List<Score> scores, List<Attendanc
     Round round = record.round();
     List<Item> items = record.items();
     List<Trial> plan = new Planner(round, items).trials().toList();
+    record.mustHavePlanned(plan.stream());
     List<Exchange> journal = new ArrayList<>();
     record.replay(journal::add);
     List<Score> scores = new Grader(round).grade(plan, journal);
@@ -48,7 +49,11 @@ record Marking(Round round, List<Item> items, List<Score> scores, List<Attendanc
       byTrial.put(trial.id(), register);
     }
     for (Exchange exchange : journal) {
-      byTrial.getOrDefault(exchange.trial(), new Register(exchange.trial())).enter(exchange);
+      Register register = byTrial.get(exchange.trial());
+      if (register == null) {
+        throw new IllegalStateException("nobody planned the trial " + exchange.trial());
+      }
+      register.enter(exchange);
     }
     return byEntry.values().stream().map(Register::attendance).toList();
   }

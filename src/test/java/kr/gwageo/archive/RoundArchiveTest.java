@@ -22,9 +22,12 @@ import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.TestRounds;
+import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Round;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +112,35 @@ class RoundArchiveTest {
     ArchiveException refused = catchThrowableOfType(ArchiveException.class, () -> begin(2));
     assertThat(refused.why()).isEqualTo(Why.ANOTHER_ROUND);
     assertThat(Files.readString(folder.resolve("01-resolved.json"))).isEqualTo(before);
+  }
+
+  @Test
+  void otherPromptsUnderTheSameSealAreRefused() {
+    begin(1).close();
+    Round round = round(1);
+    List<Trial> reworded =
+        TestRounds.trials(round, ITEMS)
+            .map(trial ->
+                Trial.of(
+                    trial.entry(),
+                    trial.item(),
+                    trial.repeat(),
+                    new Prompt(List.of(Message.user("다시 쓴 물음")), trial.prompt().sampling())))
+            .toList();
+    ArchiveException another =
+        catchThrowableOfType(
+            ArchiveException.class,
+            () ->
+                RoundArchive.begin(folder, "round: round\n", round, ITEMS, reworded.stream(), NOW));
+    assertThat(another.why()).isEqualTo(Why.ANOTHER_ROUND);
+    assertThat(another.place()).endsWith("10-plan.jsonl");
+    RoundRecord record = RoundRecord.of(folder);
+    record.mustHavePlanned(TestRounds.trials(round, ITEMS));
+    assertThat(
+            catchThrowableOfType(
+                    ArchiveException.class, () -> record.mustHavePlanned(reworded.stream()))
+                .why())
+        .isEqualTo(Why.CORRUPT);
   }
 
   @Test
