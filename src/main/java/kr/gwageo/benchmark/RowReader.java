@@ -18,7 +18,16 @@ final class RowReader {
   private static final int MAX_DIGITS = 1000;
 
   private static final List<String> FIELDS =
-      List.of("id", "question", "choices", "answer", "context", "cluster", "tags", "rationale");
+      List.of(
+          "id",
+          "question",
+          "follow_ups",
+          "choices",
+          "answer",
+          "context",
+          "cluster",
+          "tags",
+          "rationale");
 
   private final ItemReader.Row row;
   private final Map<String, String> names;
@@ -37,6 +46,7 @@ final class RowReader {
     checkNames();
     String id = required("id");
     String question = required("question");
+    List<String> followUps = texts("follow_ups");
     List<String> choices = texts("choices");
     if (new HashSet<>(choices).size() < choices.size() || choices.size() == 1) {
       wrong("choices", String.join(" | ", choices), Rule.DISTINCT_CHOICES);
@@ -51,7 +61,8 @@ final class RowReader {
     }
     String own = cluster.isEmpty() ? id : cluster;
     return Optional.of(
-        new Item(task, id, question, choices, target.get(), context, own, tags, rationale));
+        new Item(
+            task, id, question, followUps, choices, target.get(), context, own, tags, rationale));
   }
 
   /// A file in our own form has our fields alone; another may hold what we do not read.

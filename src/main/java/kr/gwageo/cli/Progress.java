@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.round.Conductor;
+import kr.gwageo.runner.Event;
 
 /// Tells how far a run has come: on a terminal one line that changes, else a line now and then.
 /// Whoever journals an answer when a line is due prints it, so that nobody waits for the screen.
@@ -37,17 +37,17 @@ final class Progress implements Conductor.Audience {
   }
 
   @Override
-  public void resumes(EntrySpec entry, long trials) {
-    settled.add(trials);
+  public void on(EntrySpec entry, Event event) {
+    switch (event) {
+      case Event.Resumed(long trials) -> settled.add(trials);
+      case Event.Journaled journaled -> journaled(journaled.exchange());
+      case Event.Ended(Event.End why) when why == Event.End.GIVEN_UP ->
+          talk.note("run.gives_up", entry.name());
+      default -> {}
+    }
   }
 
-  @Override
-  public void givesUp(EntrySpec entry) {
-    talk.note("run.gives_up", entry.name());
-  }
-
-  @Override
-  public void journaled(Trial trial, Exchange exchange) {
+  private void journaled(Exchange exchange) {
     (exchange.settled() ? settled : failed).increment();
     retried.add(exchange.attempts().size() - 1L);
     Instant now = surroundings.clock().instant();

@@ -2,12 +2,13 @@ package kr.gwageo.domain;
 
 import java.util.List;
 
-/// All attempts at one turn of one trial: one line of the journal.
+/// All attempts at one turn of one trial within one run: one line of the journal.
 ///
+/// @param number the trial's place in the plan, from 1
 /// @param trial the trial's id
 /// @param turn the user turn within the trial, from 1
 /// @param attempts in order of time, at least one
-public record Exchange(String trial, int turn, List<Attempt> attempts) {
+public record Exchange(long number, String trial, int turn, List<Attempt> attempts) {
   public Exchange {
     attempts = List.copyOf(attempts);
     if (attempts.isEmpty()) {
@@ -20,8 +21,8 @@ public record Exchange(String trial, int turn, List<Attempt> attempts) {
     return attempts.getLast().outcome();
   }
 
-  /// Whether the trial is done: asked again only if no complete reply came.
+  /// Whether the turn is done: asked again only if no complete reply came.
   public boolean settled() {
-    return !(outcome() instanceof Outcome.Failed);
+    return outcome().said().isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param task the task of the round that asks it
 /// @param id unique within its task
 /// @param question what is asked, NFC
+/// @param followUps what is asked after it, turn by turn, once the model has answered
 /// @param choices the options in the order shown, empty where the answer is free
 /// @param target what is right
 /// @param context a passage the question is about, empty where there is none
@@ -19,6 +20,7 @@ public record Item(
     String task,
     String id,
     String question,
+    List<String> followUps,
     List<String> choices,
     Target target,
     String context,
@@ -26,6 +28,7 @@ public record Item(
     List<String> tags,
     String rationale) {
   public Item {
+    followUps = List.copyOf(followUps);
     choices = List.copyOf(choices);
     tags = List.copyOf(tags);
     if (target instanceof Target.Choice choice && choice.index() >= choices.size()) {
@@ -39,10 +42,25 @@ public record Item(
     }
   }
 
-  /// What identifies the item by its content: question, context, choices and target. Comparisons
+  /// An item of one turn.
+  public Item(
+      String task,
+      String id,
+      String question,
+      List<String> choices,
+      Target target,
+      String context,
+      String cluster,
+      List<String> tags,
+      String rationale) {
+    this(task, id, question, List.of(), choices, target, context, cluster, tags, rationale);
+  }
+
+  /// What identifies the item by its content: questions, context, choices and target. Comparisons
   /// pair items by it, so that two versions of one item never meet.
   public Digest digest() {
     List<String> fields = new ArrayList<>(List.of(question, context));
+    followUps.forEach(followUp -> fields.add("then " + followUp));
     fields.addAll(choices);
     switch (target) {
       case Target.Choice choice -> fields.add("choice " + choice.index());

@@ -1,5 +1,7 @@
 package kr.gwageo.domain;
 
+import java.util.Optional;
+
 /// What became of one attempt at a trial. What it scores is another matter: see
 /// [kr.gwageo.domain.spec.OutcomePolicy].
 public sealed interface Outcome {
@@ -15,4 +17,14 @@ public sealed interface Outcome {
 
   /// No complete reply came. `detail` says what was seen, without secrets.
   record Failed(FailureKind kind, String detail) implements Outcome {}
+
+  /// What was said, be it cut off or a refusal; empty if the wire failed.
+  default Optional<Reply> said() {
+    return switch (this) {
+      case Completed completed -> Optional.of(completed.reply());
+      case Truncated truncated -> Optional.of(truncated.reply());
+      case Refused refused -> Optional.of(refused.reply());
+      case Failed failed -> Optional.empty();
+    };
+  }
 }

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.spec.Limits;
 import okhttp3.Call;
 import okhttp3.EventListener;
@@ -23,7 +26,8 @@ import okio.BufferedSource;
 
 /// One request under way.
 final class Asking extends EventListener {
-  private static final long LARGEST_BODY = 64L << 20;
+  private static final long LARGEST_BODY = 16L << 20;
+  private static final long LARGEST_STREAM = 64L << 20;
   private static final int LARGEST_ERROR_BODY = 64 << 10;
 
   private final Wire wire;
@@ -31,16 +35,22 @@ final class Asking extends EventListener {
   private final Limits limits;
   private final InstantSource clock;
   private final Instant startedAt;
+  private final List<String> leftOut;
   private volatile WireFailure.Phase phase = WireFailure.Phase.SENDING;
+  private volatile Instant sentAt;
+  private Optional<FailureKind> overdue = Optional.empty();
   private Optional<Duration> firstToken = Optional.empty();
   private Optional<Duration> retryAfter = Optional.empty();
 
-  Asking(Wire wire, boolean stream, Limits limits, InstantSource clock) {
+  Asking(
+      Wire wire, boolean stream, Limits limits, InstantSource clock, Collection<String> leftOut) {
     this.wire = wire;
     this.stream = stream;
     this.limits = limits;
     this.clock = clock;
     this.startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    this.sentAt = startedAt;
+    this.leftOut = List.copyOf(leftOut);
   }
 
   /// Sends the request and waits for what becomes of it.
@@ -55,16 +65,36 @@ final class Asking extends EventListener {
       outcome = WireFailure.of(e, phase);
     }
     Outcome shown = WireFailure.shortened(secret.redact(outcome));
-    return new Attempt(startedAt, elapsed(), firstToken, retryAfter, shown);
+    expect(startedAt, limits.total(), FailureKind.TIMEOUT_TOTAL);
+    return overdue
+        .filter(kind -> shown.said().isPresent())
+        .map(kind -> attempt(tooLate(kind), shown.said()))
+        .orElseGet(() -> attempt(shown, Optional.empty()));
+  }
+
+  private Attempt attempt(Outcome outcome, Optional<Reply> late) {
+    return new Attempt(startedAt, elapsed(), firstToken, retryAfter, leftOut, outcome, late);
+  }
+
+  private static Outcome tooLate(FailureKind kind) {
+    return new Outcome.Failed(kind, "a reply came after the limit: recorded, not counted");
+  }
+
+  /// Notes that a limit has passed, whatever may still come.
+  private void expect(Instant since, Duration limit, FailureKind otherwise) {
+    if (overdue.isEmpty() && clock.instant().isAfter(since.plus(limit))) {
+      overdue = Optional.of(otherwise);
+    }
   }
 
   /// An attempt that ended before anything was sent.
   Attempt unsent(Outcome outcome) {
-    return new Attempt(startedAt, elapsed(), firstToken, retryAfter, outcome);
+    return attempt(outcome, Optional.empty());
   }
 
   @Override
   public void requestBodyEnd(Call call, long byteCount) {
+    sentAt = clock.instant();
     phase = WireFailure.Phase.WAITING;
   }
 
@@ -99,6 +129,7 @@ final class Asking extends EventListener {
     try {
       drain(
           body,
+          LARGEST_BODY,
           (piece, count) -> {
             bytes.write(piece, 0, count);
             return bytes.size() < LARGEST_ERROR_BODY;
@@ -113,6 +144,7 @@ final class Asking extends EventListener {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     drain(
         body,
+        LARGEST_BODY,
         (piece, count) -> {
           bytes.write(piece, 0, count);
           return true;
@@ -139,6 +171,7 @@ final class Asking extends EventListener {
     try {
       drain(
           body,
+          LARGEST_STREAM,
           (piece, count) -> {
             events.feed(piece, count);
             if (firstToken.isEmpty() && reply.begun()) {
@@ -159,17 +192,23 @@ final class Asking extends EventListener {
     boolean take(byte[] piece, int count) throws IOException;
   }
 
-  private void drain(BufferedSource body, Taker taker) throws IOException {
+  private void drain(BufferedSource body, long largest, Taker taker) throws IOException {
     byte[] piece = new byte[8192];
     long total = 0;
+    Instant last = sentAt;
     for (int count = body.read(piece); count >= 0; count = body.read(piece)) {
-      if (phase != WireFailure.Phase.READING) {
+      if (phase == WireFailure.Phase.READING) {
+        expect(last, limits.betweenTokens(), FailureKind.TIMEOUT_BETWEEN_TOKENS);
+      } else {
+        expect(last, limits.firstToken(), FailureKind.TIMEOUT_FIRST_TOKEN);
         phase = WireFailure.Phase.READING;
-        body.timeout().timeout(limits.betweenTokens().toMillis(), TimeUnit.MILLISECONDS);
+        body.timeout()
+            .timeout(Grace.after(limits.betweenTokens()).toMillis(), TimeUnit.MILLISECONDS);
       }
+      last = clock.instant();
       total += count;
-      if (total > LARGEST_BODY) {
-        throw new WireFailure.OversizedBodyException(LARGEST_BODY);
+      if (total > largest) {
+        throw new WireFailure.OversizedBodyException(largest);
       }
       if (!taker.take(piece, count)) {
         return;

@@ -1,14 +1,18 @@
 package kr.gwageo.endpoint;
 
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.spec.Limits;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -22,9 +26,13 @@ final class Connections implements AutoCloseable {
   private static final int CALLS_PER_CLIENT = 250;
 
   private final List<OkHttpClient> clients;
+  private final AtomicInteger turn = new AtomicInteger();
 
-  Connections(boolean https, Limits limits, int inFlight) {
-    OkHttpClient first =
+  /// @param proxy address of an HTTP proxy
+  /// @param trust who vouches for the server; empty: whom the machine trusts
+  Connections(
+      boolean https, Limits limits, int inFlight, Optional<HttpUrl> proxy, Optional<Trust> trust) {
+    OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionSpecs(List.of(https ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
@@ -33,9 +41,14 @@ final class Connections implements AutoCloseable {
             .followSslRedirects(false)
             .connectTimeout(limits.connect())
             .writeTimeout(limits.connect())
-            .readTimeout(limits.firstToken())
-            .callTimeout(limits.total())
-            .build();
+            .readTimeout(Grace.after(limits.firstToken()))
+            .callTimeout(Grace.after(limits.total()));
+    proxy.ifPresent(url ->
+        builder.proxy(
+            new Proxy(
+                Proxy.Type.HTTP, InetSocketAddress.createUnresolved(url.host(), url.port()))));
+    trust.ifPresent(anchors -> builder.sslSocketFactory(anchors.sockets(), anchors.manager()));
+    OkHttpClient first = builder.build();
     clients =
         IntStream.range(0, Math.ceilDiv(inFlight, CALLS_PER_CLIENT))
             .mapToObj(i -> withConnectionsOfItsOwn(first, inFlight))
@@ -50,11 +63,9 @@ final class Connections implements AutoCloseable {
         .build();
   }
 
-  /// A call by one of the clients; which one follows from the prompt.
-  Call newCall(Request request, Prompt prompt) {
-    int number =
-        clients.size() == 1 ? 0 : Math.floorMod(prompt.digest().hashCode(), clients.size());
-    return clients.get(number).newCall(request);
+  /// A call by the client whose turn it is.
+  Call newCall(Request request) {
+    return clients.get(Math.floorMod(turn.getAndIncrement(), clients.size())).newCall(request);
   }
 
   /// Cancels the calls in flight and closes every connection.

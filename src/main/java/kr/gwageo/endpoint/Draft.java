@@ -1,7 +1,13 @@
 package kr.gwageo.endpoint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.TokenLogprob;
+import kr.gwageo.domain.ToolCall;
 import kr.gwageo.domain.Usage;
 
 /// A reply as it grows, in one piece or in many.
@@ -22,6 +28,9 @@ final class Draft {
   private final StringBuilder refusal = new StringBuilder();
   private String finishReason = "";
   private String model = "";
+  private String fingerprint = "";
+  private final SortedMap<Integer, Call> calls = new TreeMap<>();
+  private final List<TokenLogprob> logprobs = new ArrayList<>();
   private Usage usage = Usage.UNREPORTED;
 
   void say(String piece) {
@@ -44,6 +53,28 @@ final class Draft {
     model = name;
   }
 
+  void fingerprint(String configuration) {
+    fingerprint = configuration;
+  }
+
+  /// A call to a function, or a further piece of it.
+  ///
+  /// @param place of the call among the reply's
+  void call(int place, String name, String arguments) {
+    Call call = calls.computeIfAbsent(place, unseen -> new Call());
+    call.name.append(name);
+    call.arguments.append(arguments);
+  }
+
+  private static final class Call {
+    private final StringBuilder name = new StringBuilder();
+    private final StringBuilder arguments = new StringBuilder();
+  }
+
+  void token(String token, double logprob) {
+    logprobs.add(new TokenLogprob(token, logprob));
+  }
+
   void used(Usage reported) {
     usage = reported;
   }
@@ -55,7 +86,7 @@ final class Draft {
 
   /// Whether anything was said, thought or refused.
   boolean begun() {
-    return !text.isEmpty() || !reasoning.isEmpty() || !refusal.isEmpty();
+    return !text.isEmpty() || !reasoning.isEmpty() || !refusal.isEmpty() || !calls.isEmpty();
   }
 
   /// Characters received.
@@ -70,7 +101,17 @@ final class Draft {
     String gap = reasoning.isEmpty() || thoughts.reasoning().isEmpty() ? "" : "\n";
     String answer = thoughts.text().isEmpty() ? refusal.toString() : thoughts.text();
     Reply reply =
-        new Reply(answer, reasoning + gap + thoughts.reasoning(), finishReason, model, usage);
+        new Reply(
+            answer,
+            reasoning + gap + thoughts.reasoning(),
+            finishReason,
+            model,
+            fingerprint,
+            usage,
+            calls.values().stream()
+                .map(call -> new ToolCall(call.name.toString(), call.arguments.toString()))
+                .toList(),
+            logprobs);
     if (ending == Ending.FILTER || !refusal.isEmpty()) {
       return new Outcome.Refused(reply);
     }

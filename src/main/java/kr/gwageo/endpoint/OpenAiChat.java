@@ -38,6 +38,11 @@ final class OpenAiChat implements Wire {
     return new Request("chat/completions", body);
   }
 
+  @Override
+  public Optional<String> otherCap() {
+    return Optional.of("max_completion_tokens");
+  }
+
   private static String role(Message.Speaker speaker) {
     return switch (speaker) {
       case SYSTEM -> "system";
@@ -79,6 +84,9 @@ final class OpenAiChat implements Wire {
     if (reply.path("model").isTextual()) {
       draft.servedBy(reply.path("model").textValue());
     }
+    if (reply.path("system_fingerprint").isTextual()) {
+      draft.fingerprint(reply.path("system_fingerprint").textValue());
+    }
     JsonNode usage = reply.path("usage");
     if (usage.isObject()) {
       draft.used(
@@ -96,6 +104,19 @@ final class OpenAiChat implements Wire {
     draft.think(reasoning.isEmpty() ? Json.text(message.path("reasoning")) : reasoning);
     readContent(message.path("content"), draft);
     draft.refuse(Json.text(message.path("refusal")));
+    int position = 0;
+    for (JsonNode call : message.path("tool_calls")) {
+      JsonNode function = call.path("function");
+      draft.call(
+          call.path("index").asInt(position++),
+          Json.text(function.path("name")),
+          Json.text(function.path("arguments")));
+    }
+    for (JsonNode token : choice.path("logprobs").path("content")) {
+      if (token.path("logprob").isNumber()) {
+        draft.token(Json.text(token.path("token")), token.path("logprob").doubleValue());
+      }
+    }
     String finish = Json.text(choice.path("finish_reason"));
     if (!finish.isEmpty()) {
       draft.finish(finish);

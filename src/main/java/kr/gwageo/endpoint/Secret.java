@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.ToolCall;
 
-/// A key, and the guard that nothing shows it.
+/// A key and what else opens an endpoint, and the guard that nothing shows them.
 final class Secret {
   private static final String SHOWN = "[key]";
 
@@ -17,13 +18,18 @@ final class Secret {
   private static final int SHORTEST_KEY = 8;
 
   private final Optional<String> key;
+  private final List<String> values;
   private final List<String> forms;
 
-  /// @param key as read from a variable or a file: white space around it is not part of it
-  Secret(Optional<String> key) {
-    this.key = key.map(String::strip).filter(value -> !value.isEmpty());
+  /// @param access as read from variables and files: white space around a value is not part of it
+  Secret(Access access) {
+    this.key = access.key().map(String::strip).filter(value -> !value.isEmpty());
+    this.values =
+        Stream.concat(key.stream(), access.headers().values().stream().map(String::strip))
+            .filter(value -> !value.isEmpty())
+            .toList();
     this.forms =
-        this.key.stream()
+        values.stream()
             .flatMap(value -> Stream.of(value, URLEncoder.encode(value, StandardCharsets.UTF_8)))
             .distinct()
             .toList();
@@ -33,9 +39,10 @@ final class Secret {
     return key;
   }
 
-  /// Whether an HTTP header can carry it.
+  /// Whether HTTP headers can carry them all.
   boolean fitsHeader() {
-    return key.stream().flatMapToInt(String::chars).allMatch(c -> c > ' ' && c < 0x7f);
+    return key.stream().flatMapToInt(String::chars).allMatch(c -> c > ' ' && c < 0x7f)
+        && values.stream().flatMapToInt(String::chars).allMatch(c -> c >= ' ' && c < 0x7f);
   }
 
   /// The outcome without the key.
@@ -49,21 +56,36 @@ final class Secret {
   }
 
   private Reply redact(Reply reply) {
-    if (key.isEmpty() || key.get().length() < SHORTEST_KEY) {
+    if (values.stream().allMatch(value -> value.length() < SHORTEST_KEY)) {
       return reply;
     }
     return new Reply(
-        redact(reply.text()),
-        redact(reply.reasoning()),
-        redact(reply.finishReason()),
-        redact(reply.model()),
-        reply.usage());
+        redactLong(reply.text()),
+        redactLong(reply.reasoning()),
+        redactLong(reply.finishReason()),
+        redactLong(reply.model()),
+        redactLong(reply.fingerprint()),
+        reply.usage(),
+        reply.toolCalls().stream()
+            .map(call -> new ToolCall(redactLong(call.name()), redactLong(call.arguments())))
+            .toList(),
+        reply.logprobs());
+  }
+
+  private String redactLong(String text) {
+    return redact(text, SHORTEST_KEY);
   }
 
   private String redact(String text) {
+    return redact(text, 1);
+  }
+
+  private String redact(String text, int shortest) {
     String redacted = text;
     for (String form : forms) {
-      redacted = redacted.replace(form, SHOWN);
+      if (form.length() >= shortest) {
+        redacted = redacted.replace(form, SHOWN);
+      }
     }
     return redacted;
   }

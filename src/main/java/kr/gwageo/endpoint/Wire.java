@@ -44,6 +44,11 @@ public interface Wire {
   /// The request that puts this prompt to the service's model.
   Request encode(Service.Endpoint service, Prompt prompt);
 
+  /// Another name that the protocol has for the cap on tokens, which some models demand.
+  default Optional<String> otherCap() {
+    return Optional.empty();
+  }
+
   /// The headers of every request, the one that carries the key included.
   Map<String, String> headers(Optional<String> key);
 

@@ -2,21 +2,30 @@ package kr.gwageo.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Round;
 
 /// Plans a round: every entry gets the same items in the same seeded order with the same prompts.
+/// Trials are made while they are read, so that a plan of any size takes no more memory than its
+/// items.
 public final class Planner {
   private final Round round;
   private final List<Item> order;
+
+  /// The number of the first trial of each item, in the order of the plan; last, one more than all.
+  private final long[] numbers;
+
+  private final Map<String, Sheet> sheets = new HashMap<>();
 
   /// @param round the round
   /// @param items of all its tasks
@@ -25,33 +34,59 @@ public final class Planner {
     List<Item> shuffled = new ArrayList<>(items);
     Collections.shuffle(shuffled, new Random(round.spec().seed()));
     this.order = List.copyOf(shuffled);
+    for (Paper paper : round.papers()) {
+      sheets.put(paper.task().name(), new Sheet(paper));
+    }
+    this.numbers = new long[order.size() + 1];
+    numbers[0] = 1;
+    for (int i = 0; i < order.size(); i++) {
+      String task = order.get(i).task();
+      long sitting = round.spec().entries().stream().filter(entry -> entry.sitsTask(task)).count();
+      numbers[i + 1] = numbers[i] + sitting * round.spec().repeats();
+    }
   }
 
-  /// All trials: item by item, each put to every entry that sits its task. Made while they are
-  /// read, so that a plan of any size takes no memory.
+  /// Trials in all.
+  public long count() {
+    return numbers[order.size()] - 1;
+  }
+
+  /// All trials: item by item, each put to every entry that sits its task.
   public Stream<Trial> trials() {
-    return order.stream()
-        .flatMap(item -> round.spec().entries().stream().flatMap(entry -> trialsOf(entry, item)));
+    return IntStream.range(0, order.size())
+        .boxed()
+        .flatMap(place -> round.spec().entries().stream().flatMap(entry -> trials(entry, place)));
   }
 
   /// One entry's trials, in the order of the plan.
   public Stream<Trial> trials(EntrySpec entry) {
-    return order.stream().flatMap(item -> trialsOf(entry, item));
+    return IntStream.range(0, order.size()).boxed().flatMap(place -> trials(entry, place));
   }
 
-  private Stream<Trial> trialsOf(EntrySpec entry, Item item) {
+  private Stream<Trial> trials(EntrySpec entry, int place) {
+    Item item = order.get(place);
     if (!entry.sitsTask(item.task())) {
       return Stream.empty();
     }
     Prompt prompt = prompt(entry, item);
+    long before = numbers[place] + sittingBefore(entry, item.task()) * round.spec().repeats() - 1;
     return IntStream.rangeClosed(1, round.spec().repeats())
-        .mapToObj(repeat -> Trial.of(entry.name(), item, repeat, prompt));
+        .mapToObj(repeat -> Trial.of(before + repeat, entry.name(), item, repeat, prompt));
+  }
+
+  private long sittingBefore(EntrySpec entry, String task) {
+    return round.spec().entries().stream()
+        .takeWhile(other -> !other.name().equals(entry.name()))
+        .filter(other -> other.sitsTask(task))
+        .count();
   }
 
   private Prompt prompt(EntrySpec entry, Item item) {
-    Template template = Template.named(round.paper(item.task()).benchmark().prompt());
-    String text = template.fill(item);
-    return new Prompt(List.of(Message.user(text)), round.spec().sampling(entry));
+    Sheet sheet = sheets.get(item.task());
+    if (sheet == null) {
+      throw new IllegalArgumentException("the round has no task " + item.task());
+    }
+    return new Prompt(sheet.messages(item), round.spec().sampling(entry));
   }
 
   /// Names of the prompt templates a benchmark may ask for.

@@ -36,6 +36,16 @@ enum Template {
     return matcher.replaceAll(slot -> Matcher.quoteReplacement(part(slot, item))).strip();
   }
 
+  /// The answer to a solved example, as the templates ask for it.
+  static String answer(Item item) {
+    return "정답: "
+        + switch (item.target()) {
+          case Target.Choice(int index) -> Character.toString(CIRCLED_ONE + index);
+          case Target.Text text -> text.shown();
+          case Target.Numeric number -> number.shown();
+        };
+  }
+
   private String text(Item item) {
     return switch (this) {
       case BARE -> "{passage}{question}{choices}";

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Trial;
@@ -17,6 +18,7 @@ import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.Service;
+import kr.gwageo.endpoint.Access;
 import kr.gwageo.endpoint.EndpointClient;
 import kr.gwageo.rehearsal.PracticeEndpoint;
 
@@ -40,7 +42,7 @@ final class Clients implements AutoCloseable {
   /// @throws InvalidSpecException if its key or its recorded answers cannot be read
   EndpointClient client(EntrySpec entry, Stream<Trial> trials) throws InvalidSpecException {
     return switch (entry.service()) {
-      case Service.Endpoint endpoint -> client(entry, endpoint, key(endpoint));
+      case Service.Endpoint endpoint -> client(entry, endpoint, access(endpoint));
       case Service.Recorded recorded ->
           practice(
               entry, PracticeEndpoint.recorded(places.path(recorded.directory()), trials.toList()));
@@ -53,15 +55,18 @@ final class Clients implements AutoCloseable {
     open.push(endpoint);
     practice.add(endpoint);
     Service.Endpoint service =
-        new Service.Endpoint(
-            endpoint.url(), "openai-chat", entry.name(), Optional.empty(), Optional.empty(), false);
-    return client(entry, service, Optional.empty());
+        new Service.Endpoint(endpoint.url(), "openai-chat", entry.name(), Optional.empty(), false);
+    return client(entry, service, Access.OPEN);
   }
 
-  private EndpointClient client(EntrySpec entry, Service.Endpoint service, Optional<String> key) {
+  private EndpointClient client(EntrySpec entry, Service.Endpoint service, Access access) {
     EndpointClient client =
         EndpointClient.open(
-            service, key, round.spec().limits(), round.spec().inFlight(entry), premises.clock());
+            service,
+            access,
+            round.spec().limits(),
+            round.spec().pace(entry).max(),
+            premises.clock());
     open.push(client);
     return client;
   }
@@ -80,26 +85,35 @@ final class Clients implements AutoCloseable {
     return paper.benchmark().domain();
   }
 
-  private Optional<String> key(Service.Endpoint endpoint) throws InvalidSpecException {
-    if (endpoint.keyFile().isEmpty()) {
-      return endpoint.keyEnv().map(name -> premises.environment().getOrDefault(name, ""));
-    }
-    String file = endpoint.keyFile().get();
+  private Access access(Service.Endpoint endpoint) throws InvalidSpecException {
+    Optional<String> key =
+        endpoint.keyFile().isPresent()
+            ? Optional.of(text("key_file", endpoint.keyFile().get()).strip())
+            : endpoint.keyEnv().map(this::variable);
+    Map<String, String> headers = new TreeMap<>();
+    endpoint.headersEnv().forEach((name, variable) -> headers.put(name, variable(variable)));
+    Optional<String> ca =
+        endpoint.caFile().isPresent()
+            ? Optional.of(text("ca_file", endpoint.caFile().get()))
+            : Optional.empty();
+    return new Access(key, headers, ca);
+  }
+
+  private String variable(String name) {
+    return premises.environment().getOrDefault(name, "");
+  }
+
+  private String text(String field, String file) throws InvalidSpecException {
     try {
-      return Optional.of(Files.readString(places.path(file)).strip());
+      return Files.readString(places.path(file));
     } catch (IOException e) {
-      throw new InvalidSpecException(
-          List.of(
-              new Mistake(
-                  file,
-                  1,
-                  1,
-                  "key_file",
-                  "",
-                  Mistake.Rule.READABLE_FILE,
-                  List.of(String.valueOf(e.getMessage())),
-                  "")));
+      throw mistake(field, file, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static InvalidSpecException mistake(String field, String file, String why) {
+    return new InvalidSpecException(
+        List.of(new Mistake(file, 1, 1, field, "", Mistake.Rule.READABLE_FILE, List.of(why), "")));
   }
 
   @Override

@@ -107,7 +107,7 @@ public final class Conductor {
                 entry,
                 clients.client(entry, planner.trials(entry)),
                 planner.trials(entry),
-                round.spec().inFlight(entry)));
+                round.spec().pace(entry).max()));
       } catch (InvalidSpecException e) {
         mistakes.addAll(e.mistakes());
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
@@ -40,11 +41,11 @@ record Marking(Round round, List<Item> items, List<Score> scores, List<Attendanc
       Round round, List<Trial> plan, List<Exchange> journal) {
     Map<String, Register> byEntry = new LinkedHashMap<>();
     for (EntrySpec entry : round.spec().entries()) {
-      byEntry.put(entry.name(), new Register(entry.name()));
+      byEntry.put(entry.name(), new Register(entry));
     }
     Map<String, Register> byTrial = new LinkedHashMap<>();
     for (Trial trial : plan) {
-      Register register = byEntry.getOrDefault(trial.entry(), new Register(trial.entry()));
+      Register register = Objects.requireNonNull(byEntry.get(trial.entry()));
       register.plan();
       byTrial.put(trial.id(), register);
     }

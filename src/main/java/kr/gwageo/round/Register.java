@@ -1,29 +1,40 @@
 package kr.gwageo.round;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.result.Attendance;
+import kr.gwageo.domain.spec.EntrySpec;
 
 /// Counts when and how one entry was asked.
 final class Register {
-  private final String entry;
+  private final EntrySpec entry;
   private final Set<String> answered = new HashSet<>();
   private long trials;
   private long requests;
+  private long late;
   private Optional<Instant> first = Optional.empty();
   private Optional<Instant> last = Optional.empty();
   private OptionalLong promptTokens = OptionalLong.empty();
   private OptionalLong completionTokens = OptionalLong.empty();
+  private BigDecimal cost = BigDecimal.ZERO;
+  private final EnumMap<FailureKind, Long> failures = new EnumMap<>(FailureKind.class);
+  private final SortedSet<String> leftOut = new TreeSet<>();
 
-  Register(String entry) {
+  Register(EntrySpec entry) {
     this.entry = entry;
   }
 
@@ -37,24 +48,27 @@ final class Register {
     if (exchange.settled()) {
       answered.add(exchange.trial());
     }
-    for (Attempt attempt : exchange.attempts()) {
-      requests++;
-      Instant start = attempt.startedAt();
-      Instant end = start.plus(attempt.elapsed());
-      first = Optional.of(first.filter(known -> known.isBefore(start)).orElse(start));
-      last = Optional.of(last.filter(known -> known.isAfter(end)).orElse(end));
-      promptTokens = plus(promptTokens, usage(attempt, Usage::promptTokens));
-      completionTokens = plus(completionTokens, usage(attempt, Usage::completionTokens));
-    }
+    exchange.attempts().forEach(this::enter);
   }
 
-  private static OptionalLong usage(Attempt attempt, Function<Usage, OptionalLong> part) {
-    return switch (attempt.outcome()) {
-      case Outcome.Completed completed -> part.apply(completed.reply().usage());
-      case Outcome.Truncated truncated -> part.apply(truncated.reply().usage());
-      case Outcome.Refused refused -> part.apply(refused.reply().usage());
-      case Outcome.Failed failed -> OptionalLong.empty();
-    };
+  private void enter(Attempt attempt) {
+    requests++;
+    late += attempt.late().isPresent() ? 1 : 0;
+    leftOut.addAll(attempt.leftOut());
+    Instant start = attempt.startedAt();
+    Instant end = start.plus(attempt.elapsed());
+    first = Optional.of(first.filter(known -> known.isBefore(start)).orElse(start));
+    last = Optional.of(last.filter(known -> known.isAfter(end)).orElse(end));
+    if (attempt.outcome() instanceof Outcome.Failed failed) {
+      failures.merge(failed.kind(), 1L, Long::sum);
+    }
+    attempt.outcome().said().map(Reply::usage).ifPresent(this::use);
+  }
+
+  private void use(Usage usage) {
+    promptTokens = plus(promptTokens, usage.promptTokens());
+    completionTokens = plus(completionTokens, usage.completionTokens());
+    cost = entry.price().map(price -> cost.add(price.of(usage))).orElse(cost);
   }
 
   private static OptionalLong plus(OptionalLong sum, OptionalLong more) {
@@ -63,6 +77,17 @@ final class Register {
 
   Attendance attendance() {
     return new Attendance(
-        entry, trials, answered.size(), requests, first, last, promptTokens, completionTokens);
+        entry.name(),
+        trials,
+        answered.size(),
+        requests,
+        first,
+        last,
+        promptTokens,
+        completionTokens,
+        new TreeMap<>(failures),
+        leftOut,
+        late,
+        entry.price().map(price -> cost));
   }
 }

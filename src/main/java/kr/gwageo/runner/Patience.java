@@ -38,7 +38,7 @@ final class Patience {
       if (!worthAnother(attempt)
           || attempts.size() >= limits.attempts()
           || wait.compareTo(LONGEST_WAIT) > 0) {
-        return new Exchange(trial.id(), 1, attempts);
+        return new Exchange(trial.number(), trial.id(), 1, attempts);
       }
       Thread.sleep(wait);
     }

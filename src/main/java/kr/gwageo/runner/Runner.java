@@ -43,14 +43,7 @@ public final class Runner {
 
   /// Is told of progress. Called by many threads at once; must be quick.
   public interface Watcher {
-    /// The journal already holds the answers to so many of this entry's trials.
-    void resumes(EntrySpec entry, long settled);
-
-    /// The entry is left alone for the rest of this run, because nothing but failures came.
-    void givesUp(EntrySpec entry);
-
-    /// The journal holds this exchange.
-    void journaled(Trial trial, Exchange exchange);
+    void on(EntrySpec entry, Event event);
   }
 
   /// @param archive takes the exchanges
@@ -71,8 +64,9 @@ public final class Runner {
     CountDownLatch open = new CountDownLatch(assignments.size());
     for (Assignment assignment : assignments) {
       String prefix = assignment.entry().name() + "/";
-      watcher.resumes(
-          assignment.entry(), settled.stream().filter(id -> id.startsWith(prefix)).count());
+      watcher.on(
+          assignment.entry(),
+          new Event.Resumed(settled.stream().filter(id -> id.startsWith(prefix)).count()));
       Thread.startVirtualThread(() -> {
         try {
           guarded(() -> ask(assignment, settled));
@@ -109,7 +103,7 @@ public final class Runner {
       Trial trial = pending.next();
       Thread.startVirtualThread(() -> {
         try {
-          guarded(() -> ask(assignment.client(), trial, failures));
+          guarded(() -> ask(assignment, trial, failures));
         } finally {
           free.release();
         }
@@ -118,13 +112,13 @@ public final class Runner {
     }
     free.acquire(assignment.inFlight() - 1);
     if (failures.get() >= HOPELESS) {
-      watcher.givesUp(assignment.entry());
+      watcher.on(assignment.entry(), new Event.Ended(Event.End.GIVEN_UP));
     }
   }
 
-  private void ask(EndpointClient client, Trial trial, AtomicInteger failures)
+  private void ask(Assignment assignment, Trial trial, AtomicInteger failures)
       throws InterruptedException {
-    Exchange exchange = patience.ask(client, trial);
+    Exchange exchange = patience.ask(assignment.client(), trial);
     archive.append(exchange);
     switch (exchange.outcome()) {
       case Outcome.Failed failed when failed.kind().fault() == Fault.REQUEST -> {}
@@ -133,7 +127,7 @@ public final class Runner {
       case Outcome.Truncated truncated -> failures.set(0);
       case Outcome.Refused refused -> failures.set(0);
     }
-    watcher.journaled(trial, exchange);
+    watcher.on(assignment.entry(), new Event.Journaled(trial, exchange, exchange.settled()));
   }
 
   private interface Work {

@@ -61,6 +61,8 @@ public final class Grader {
           unread(trial, Kind.TRUNCATED, ended(truncated.reply().finishReason()));
       case Outcome.Refused refused ->
           unread(trial, Kind.REFUSED, ended(refused.reply().finishReason()));
+      case Outcome.Failed failed when policy.isTooLong(failed) ->
+          unread(trial, Kind.TRUNCATED, failed.detail());
       case Outcome.Failed failed ->
           new Score.Ungraded(trial.id(), Kind.FAILED, failed.kind() + ": " + failed.detail());
     };

@@ -9,10 +9,15 @@ import java.util.regex.PatternSyntaxException;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Mistake.Rule;
 import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.spec.Shots;
 import kr.gwageo.domain.spec.Title;
 
 /// The fields of a benchmark definition.
 final class BenchmarkForm {
+  private static final int MOST_SHOTS = 100;
+  private static final Map<String, Shots.Form> FORMS =
+      Map.of("turns", Shots.Form.TURNS, "text", Shots.Form.TEXT);
+
   private final SpecReader.Vocabulary vocabulary;
 
   BenchmarkForm(SpecReader.Vocabulary vocabulary) {
@@ -32,12 +37,24 @@ final class BenchmarkForm {
             fields.requiredText("domain"),
             scorer(fields),
             named(fields, "prompt", "default", vocabulary.prompts()),
+            fields.fields("shots").map(BenchmarkForm::shots),
             fields.number("chance", 0, 1),
             named(fields, "format", "jsonl", vocabulary.formats()),
             mapping(fields),
             fields.has("limits") ? Titles.read(fields, "limits") : new Title("", ""));
     fields.close();
     return spec;
+  }
+
+  private static Shots shots(Fields fields) {
+    fields.require("count");
+    Shots shots =
+        new Shots(
+            fields.text("items").orElse("shots.jsonl"),
+            (int) fields.whole("count", 1, MOST_SHOTS).orElse(1),
+            fields.oneOf("form", FORMS).orElse(Shots.Form.TURNS));
+    fields.close();
+    return shots;
   }
 
   private static String named(Fields fields, String key, String otherwise, List<String> names) {

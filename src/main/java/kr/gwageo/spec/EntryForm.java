@@ -1,41 +1,39 @@
 package kr.gwageo.spec;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.TreeMap;
 import kr.gwageo.domain.Role;
+import kr.gwageo.domain.spec.Budget;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Mistake.Rule;
+import kr.gwageo.domain.spec.Pace;
+import kr.gwageo.domain.spec.Price;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
-import kr.gwageo.domain.spec.Service.Style;
 import kr.gwageo.domain.spec.Task;
 
-/// The fields of an entry.
+/// The fields of an entry. What it does not say itself is as in the file that `from` names.
 final class EntryForm {
-  private static final List<String> SERVICES = List.of("url", "recorded", "simulated");
-  private static final List<String> ENDPOINT_FIELDS =
-      List.of("protocol", "model", "key_env", "key_file", "stream");
+  private static final double MOST_MONEY = 1e12;
   private static final Map<String, Role> ROLES =
       Map.of("competitor", Role.COMPETITOR, "leader", Role.LEADER);
-  private static final Map<String, Style> STYLES =
-      Map.of(
-          "terse", Style.TERSE,
-          "sentence", Style.SENTENCE,
-          "steps", Style.STEPS,
-          "thinking", Style.THINKING);
 
   private final SpecReader.Vocabulary vocabulary;
   private final List<String> tasks;
-  private final Sampling common;
+  private final Sampling sampling;
+  private final Pace pace;
 
-  EntryForm(SpecReader.Vocabulary vocabulary, List<Task> tasks, Sampling common) {
+  /// @param tasks of the round
+  /// @param sampling common to all entries
+  /// @param pace common to all entries
+  EntryForm(SpecReader.Vocabulary vocabulary, List<Task> tasks, Sampling sampling, Pace pace) {
     this.vocabulary = vocabulary;
     this.tasks = tasks.stream().map(Task::name).toList();
-    this.common = common;
+    this.sampling = sampling;
+    this.pace = pace;
   }
 
   /// A role as specs write it.
@@ -44,99 +42,58 @@ final class EntryForm {
   }
 
   EntrySpec read(Fields fields) {
+    fields.fillFrom("from");
     fields.require("name");
     String name = fields.name("name").orElse("");
     String title = fields.text("title").orElse(name);
     fields.require("role");
     Role role = fields.oneOf("role", ROLES).orElse(Role.COMPETITOR);
-    Service service = service(fields);
-    Optional<Sampling> sampling =
-        fields.fields("sampling").map(own -> SamplingForm.read(own, common));
+    Service service = new ServiceForm(vocabulary).read(fields);
+    Optional<Sampling> own =
+        fields.fields("sampling").map(settings -> SamplingForm.read(settings, sampling));
     List<String> sits = fields.texts("sits");
     for (String task : sits) {
       if (!tasks.contains(task)) {
         fields.wrong("sits", task, Rule.ONE_OF, tasks);
       }
     }
-    OptionalLong inFlight = fields.whole("in_flight", 1, 100_000);
+    Optional<Pace> paceOfItsOwn = PaceForm.read(fields, pace);
+    Optional<String> account = fields.name("account");
+    Optional<Price> price = fields.fields("price").map(EntryForm::price);
+    Budget budget = fields.fields("budget").map(EntryForm::budget).orElse(Budget.NONE);
+    if (budget.money().isPresent() && price.isEmpty()) {
+      fields.wrong("price", "", Rule.REQUIRED, List.of());
+    }
     fields.close();
     return new EntrySpec(
-        name,
-        title,
-        role,
-        service,
-        sampling,
-        sits,
-        inFlight.isPresent() ? Optional.of((int) inFlight.getAsLong()) : Optional.empty());
+        name, title, role, service, own, sits, paceOfItsOwn, account, price, budget);
   }
 
-  private Service service(Fields fields) {
-    List<String> given = SERVICES.stream().filter(fields::has).toList();
-    if (given.size() != 1) {
-      fields.wrong("name", String.join(", ", given), Rule.ONE_FIELD_OF, SERVICES);
-      ENDPOINT_FIELDS.forEach(fields::mentions);
-      return new Service.Recorded("");
+  private static Price price(Fields fields) {
+    fields.require("prompt");
+    fields.require("completion");
+    fields.require("currency");
+    BigDecimal prompt = money(fields, "prompt").orElse(BigDecimal.ZERO);
+    Price price =
+        new Price(
+            prompt,
+            money(fields, "cached").orElse(prompt),
+            money(fields, "completion").orElse(BigDecimal.ZERO),
+            fields.text("currency").orElse(""));
+    if (fields.has("currency") && !price.currency().matches("[A-Z]{3}")) {
+      fields.wrong("currency", price.currency(), Rule.ONE_OF, List.of("KRW", "USD"));
     }
-    return switch (given.getFirst()) {
-      case "url" -> endpoint(fields);
-      case "recorded" -> recorded(fields);
-      default -> fields.fields("simulated").map(this::simulated).orElse(UNREADABLE);
-    };
-  }
-
-  private Service endpoint(Fields fields) {
-    String url = fields.requiredText("url");
-    if (!Urls.sound(url)) {
-      fields.wrong("url", url.replaceFirst("//[^/]*@", "//…@"), Rule.URL, List.of());
-    }
-    String protocol = fields.text("protocol").orElse("openai-chat");
-    if (!vocabulary.protocols().contains(protocol)) {
-      fields.wrong("protocol", protocol, Rule.ONE_OF, vocabulary.protocols());
-    }
-    String model = fields.requiredText("model");
-    Optional<String> keyEnv = fields.text("key_env");
-    if (keyEnv.isPresent() && !vocabulary.environment().containsKey(keyEnv.get())) {
-      String shown = keyEnv.get().matches("[A-Z][A-Z0-9_]*") ? keyEnv.get() : "…";
-      fields.wrong("key_env", shown, Rule.VARIABLE_SET, List.of(shown));
-    }
-    Optional<String> keyFile = fields.text("key_file");
-    Variables.check(fields, "key_file", vocabulary.environment());
-    if (keyEnv.isPresent() && keyFile.isPresent()) {
-      fields.wrong(
-          "key_file", "key_env, key_file", Rule.ONE_FIELD_OF, List.of("key_env", "key_file"));
-    }
-    boolean stream = fields.flag("stream", true);
-    return new Service.Endpoint(url, protocol, model, keyEnv, keyFile, stream);
-  }
-
-  private Service recorded(Fields fields) {
-    Variables.check(fields, "recorded", vocabulary.environment());
-    return new Service.Recorded(fields.requiredText("recorded"));
-  }
-
-  private static final Service UNREADABLE = new Service.Recorded("");
-
-  private Service simulated(Fields fields) {
-    Map<String, Double> skill = new TreeMap<>();
-    fields.require("skill");
-    fields
-        .fields("skill")
-        .ifPresent(domains -> {
-          for (String domain : domains.names()) {
-            domains.number(domain, 0, 1).ifPresent(value -> skill.put(domain, value));
-          }
-          domains.require("default");
-        });
-    Service.Simulated simulated =
-        new Service.Simulated(
-            skill,
-            fields.oneOf("style", STYLES).orElse(Style.STEPS),
-            fields.duration("latency", java.time.Duration.ofMillis(20)),
-            fields.number("truncated", 0, 1).orElse(0),
-            fields.number("refused", 0, 1).orElse(0),
-            fields.number("busy", 0, 1).orElse(0),
-            fields.whole("seed", 0, Long.MAX_VALUE).orElse(1));
     fields.close();
-    return simulated;
+    return price;
+  }
+
+  private static Budget budget(Fields fields) {
+    Budget budget = new Budget(fields.whole("tokens", 1, Long.MAX_VALUE), money(fields, "money"));
+    fields.close();
+    return budget;
+  }
+
+  private static Optional<BigDecimal> money(Fields fields, String key) {
+    return fields.decimal(key, 0, MOST_MONEY);
   }
 }

@@ -1,7 +1,9 @@
 package kr.gwageo.spec;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class Fields {
   private final String path;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Node> keys = new LinkedHashMap<>();
+  private final Map<String, Sheet> origins = new HashMap<>();
   private final Set<String> asked = new TreeSet<>();
 
   Fields(Sheet sheet, MappingNode node, String path) {
@@ -45,6 +48,24 @@ final class Fields {
       }
       keys.put(key, tuple.getKeyNode());
     }
+  }
+
+  /// Takes the fields that are not there from the file that this field names, relative to the
+  /// folder of this one.
+  void fillFrom(String key) {
+    Optional<Fields> others = text(key).flatMap(file -> sheet.beside(file));
+    others.ifPresent(file -> {
+      for (Map.Entry<String, Node> field : file.values.entrySet()) {
+        if (values.putIfAbsent(field.getKey(), field.getValue()) == null) {
+          keys.put(field.getKey(), file.keys.getOrDefault(field.getKey(), file.node));
+          origins.put(field.getKey(), file.sheet);
+        }
+      }
+    });
+  }
+
+  private Sheet sheet(String key) {
+    return origins.getOrDefault(key, sheet);
   }
 
   /// Whether the field is there and not null.
@@ -124,6 +145,16 @@ final class Fields {
     return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
+  /// A number in `[low, high]`, to the last digit as written.
+  Optional<BigDecimal> decimal(String key, double low, double high) {
+    List<String> range = List.of(low + " … " + high);
+    return read(
+        key,
+        Rule.NUMBER,
+        range,
+        text -> within(new BigDecimal(text), new BigDecimal(low), new BigDecimal(high)));
+  }
+
   Duration duration(String key, Duration otherwise) {
     return read(key, Rule.DURATION, List.of(), Durations::parse).orElse(otherwise);
   }
@@ -149,7 +180,7 @@ final class Fields {
       return Optional.empty();
     }
     if (values.get(key) instanceof MappingNode mapping) {
-      return Optional.of(new Fields(sheet, mapping, at(key)));
+      return Optional.of(new Fields(sheet(key), mapping, at(key)));
     }
     wrong(key, shown(key), Rule.MAPPING, List.of());
     return Optional.empty();
@@ -161,9 +192,9 @@ final class Fields {
     for (Node element : elements(key)) {
       String field = at(key) + "[" + list.size() + "]";
       if (element instanceof MappingNode mapping) {
-        list.add(new Fields(sheet, mapping, field));
+        list.add(new Fields(sheet(key), mapping, field));
       } else {
-        sheet.mistake(element, field, shown(element), Rule.MAPPING, List.of());
+        sheet(key).mistake(element, field, shown(element), Rule.MAPPING, List.of());
       }
     }
     return list;
@@ -180,7 +211,7 @@ final class Fields {
         texts.add(scalar.getValue());
       } else {
         String field = at(key) + "[" + texts.size() + "]";
-        sheet.mistake(element, field, shown(element), Rule.TEXT, List.of());
+        sheet(key).mistake(element, field, shown(element), Rule.TEXT, List.of());
       }
     }
     return texts;
@@ -221,7 +252,7 @@ final class Fields {
 
   /// Notes a mistake at a field, or at the mapping where the field is not there.
   void wrong(String key, String found, Rule rule, List<String> expected) {
-    sheet.mistake(values.getOrDefault(key, node), at(key), found, rule, expected);
+    sheet(key).mistake(values.getOrDefault(key, node), at(key), found, rule, expected);
   }
 
   /// Notes every field that nobody asked for.
@@ -229,7 +260,8 @@ final class Fields {
     for (Map.Entry<String, Node> key : keys.entrySet()) {
       if (!asked.contains(key.getKey())) {
         List<String> known = List.copyOf(asked);
-        sheet.mistake(key.getValue(), at(key.getKey()), key.getKey(), Rule.KNOWN_FIELD, known);
+        sheet(key.getKey())
+            .mistake(key.getValue(), at(key.getKey()), key.getKey(), Rule.KNOWN_FIELD, known);
       }
     }
   }

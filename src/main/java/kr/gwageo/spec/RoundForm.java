@@ -13,7 +13,9 @@ import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Mistake.Rule;
 import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
+import kr.gwageo.domain.spec.OutcomePolicy.TooLong;
 import kr.gwageo.domain.spec.OutcomePolicy.Treatment;
+import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Task;
@@ -22,8 +24,14 @@ import kr.gwageo.domain.spec.Title;
 /// The fields of a round spec.
 final class RoundForm {
   private static final int MAX_REPEATS = 1000;
+  private static final int MAX_DRIFT = 10_000;
   private static final Map<String, Treatment> TREATMENTS =
       Map.of("zero", Treatment.ZERO, "excluded", Treatment.EXCLUDED);
+
+  private static final Map<String, TooLong> TOO_LONG =
+      Map.of("failed", TooLong.FAILED, "truncated", TooLong.TRUNCATED);
+  private static final Map<String, Limits.Rejected> REJECTED =
+      Map.of("left_out", Limits.Rejected.LEFT_OUT, "stop", Limits.Rejected.STOPS);
 
   private final SpecReader.Vocabulary vocabulary;
   private final List<String> benchmarks;
@@ -47,13 +55,15 @@ final class RoundForm {
             .map(own -> SamplingForm.read(own, Sampling.DEFAULT))
             .orElse(Sampling.DEFAULT);
     Limits limits = fields.fields("limits").map(this::limits).orElse(Limits.DEFAULT);
+    int drift = (int) fields.whole("drift", 0, MAX_DRIFT).orElse(0);
     OutcomePolicy outcomes =
         fields.fields("outcomes").map(this::outcomes).orElse(OutcomePolicy.DEFAULT);
     List<Task> tasks = tasks(fields);
-    List<EntrySpec> entries = entries(fields, tasks, sampling);
+    List<EntrySpec> entries = entries(fields, tasks, sampling, limits.pace());
     fields.close();
     return new RoundSpec(
-        name, title, mode, seed, repeats, criterion, sampling, limits, outcomes, tasks, entries);
+        name, title, mode, seed, repeats, criterion, sampling, limits, drift, outcomes, tasks,
+        entries);
   }
 
   private Criterion criterion(Fields fields) {
@@ -71,13 +81,16 @@ final class RoundForm {
     Limits otherwise = Limits.DEFAULT;
     Limits limits =
         new Limits(
-            (int) fields.whole("in_flight", 1, 100_000).orElse(otherwise.inFlight()),
+            PaceForm.read(fields, otherwise.pace()).orElse(otherwise.pace()),
             (int) fields.whole("attempts", 1, 1000).orElse(otherwise.attempts()),
+            fields.whole("retries", 0, Long.MAX_VALUE),
             fields.duration("connect", otherwise.connect()),
             fields.duration("first_token", otherwise.firstToken()),
             fields.duration("between_tokens", otherwise.betweenTokens()),
             fields.duration("total", otherwise.total()),
-            fields.duration("backoff", otherwise.backoff()));
+            fields.duration("backoff", otherwise.backoff()),
+            fields.duration("give_up", otherwise.giveUp()),
+            fields.oneOf("rejected_parameters", REJECTED).orElse(otherwise.rejected()));
     fields.close();
     return limits;
   }
@@ -88,7 +101,8 @@ final class RoundForm {
             fields.oneOf("no_answer", TREATMENTS).orElse(Treatment.ZERO),
             fields.oneOf("ambiguous", TREATMENTS).orElse(Treatment.ZERO),
             fields.oneOf("refused", TREATMENTS).orElse(Treatment.ZERO),
-            fields.oneOf("truncated", TREATMENTS).orElse(Treatment.ZERO));
+            fields.oneOf("truncated", TREATMENTS).orElse(Treatment.ZERO),
+            fields.oneOf("prompt_too_long", TOO_LONG).orElse(TooLong.FAILED));
     fields.close();
     return policy;
   }
@@ -114,8 +128,8 @@ final class RoundForm {
     return tasks;
   }
 
-  private List<EntrySpec> entries(Fields fields, List<Task> tasks, Sampling common) {
-    EntryForm form = new EntryForm(vocabulary, tasks, common);
+  private List<EntrySpec> entries(Fields fields, List<Task> tasks, Sampling sampling, Pace pace) {
+    EntryForm form = new EntryForm(vocabulary, tasks, sampling, pace);
     List<EntrySpec> entries = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Fields entry : nonEmpty(fields, "entries")) {

@@ -6,10 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mistake.Rule;
@@ -26,10 +28,30 @@ final class Sheet {
   private static final long MAX_BYTES = 1 << 20;
 
   private final String file;
-  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Mistake> mistakes;
 
   Sheet(Path file) {
+    this(file, new ArrayList<>());
+  }
+
+  private Sheet(Path file, List<Mistake> mistakes) {
     this.file = file.toString();
+    this.mistakes = mistakes;
+  }
+
+  /// The fields of another file, relative to this one's folder; its mistakes are counted here.
+  /// Empty if it cannot be read.
+  Optional<Fields> beside(String other) {
+    try {
+      return Optional.of(new Sheet(Path.of(file).resolveSibling(other), mistakes).open());
+    } catch (InvalidSpecException e) {
+      mistakes.addAll(e.mistakes());
+      return Optional.empty();
+    } catch (InvalidPathException e) {
+      mistakes.add(
+          new Mistake(file, 1, 1, "from", other, Rule.READABLE_FILE, List.of(e.getReason()), ""));
+      return Optional.empty();
+    }
   }
 
   /// The mapping at the top of the file.

@@ -40,7 +40,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "endpoint",
               List.of("domain", Library.JACKSON, Library.OKHTTP),
               Jdk.NETWORK,
-              List.of("EndpointClient", "Protocol", "Wire")),
+              List.of("EndpointClient", "Access", "Protocol", "Wire")),
           new Room(
               "archive",
               List.of("domain", Library.JACKSON),
@@ -51,7 +51,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of("domain", Library.JACKSON, Library.HTTP_SERVER),
               Jdk.NETWORK,
               List.of("PracticeEndpoint")),
-          new Room("runner", List.of("domain", "endpoint", "archive"), Jdk.PURE, List.of("Runner")),
+          new Room(
+              "runner",
+              List.of("domain", "endpoint", "archive"),
+              Jdk.PURE,
+              List.of("Runner", "Event")),
           new Room("verdict", List.of("domain", "statistics"), Jdk.PURE, List.of("Judge")),
           new Room(
               "round",

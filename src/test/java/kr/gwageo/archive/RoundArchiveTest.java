@@ -59,7 +59,7 @@ class RoundArchiveTest {
                     Optional.of(Duration.ofSeconds(2)),
                     outcome))
             .toList();
-    return new Exchange(trial, 1, attempts);
+    return new Exchange(1, trial, 1, attempts);
   }
 
   private static Exchange answered(String trial) {
@@ -122,6 +122,7 @@ class RoundArchiveTest {
         TestRounds.trials(round, ITEMS)
             .map(trial ->
                 Trial.of(
+                    trial.number(),
                     trial.entry(),
                     trial.item(),
                     trial.repeat(),

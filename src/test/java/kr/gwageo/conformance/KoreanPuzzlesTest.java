@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Comparison.Flag;
 import kr.gwageo.domain.result.Decision;
@@ -30,6 +28,7 @@ import kr.gwageo.domain.result.Verdict;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.round.Conductor;
 import kr.gwageo.round.Premises;
+import kr.gwageo.runner.Event;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,13 +76,7 @@ class KoreanPuzzlesTest {
     public void enters(EntrySpec entry, long planned) {}
 
     @Override
-    public void resumes(EntrySpec entry, long settled) {}
-
-    @Override
-    public void journaled(Trial trial, Exchange exchange) {}
-
-    @Override
-    public void givesUp(EntrySpec entry) {}
+    public void on(EntrySpec entry, Event event) {}
 
     @Override
     public void leaves(long requests) {}

@@ -40,6 +40,7 @@ public final class TestRounds {
         "testing",
         new ScorerSpec(scorer, Map.of("forms", List.of("[0-9]+"))),
         prompt,
+        Optional.empty(),
         OptionalDouble.empty(),
         "jsonl",
         fields,
@@ -48,19 +49,14 @@ public final class TestRounds {
 
   /// An entry of this service that sits every task.
   public static EntrySpec entry(String name, Role role, Service service) {
-    return new EntrySpec(name, name, role, service, Optional.empty(), List.of(), Optional.empty());
+    return new EntrySpec(name, name, role, service, Optional.empty(), List.of());
   }
 
   /// One task, a competitor `team`, a leader `leader`.
   public static Round round(long seed, int repeats, BenchmarkSpec benchmark, int items) {
     Service team =
         new Service.Endpoint(
-            "http://127.0.0.1:1/v1",
-            "openai-chat",
-            "team",
-            Optional.of("TEAM_KEY"),
-            Optional.empty(),
-            true);
+            "http://127.0.0.1:1/v1", "openai-chat", "team", Optional.of("TEAM_KEY"), true);
     return round(
         seed,
         repeats,
@@ -85,10 +81,11 @@ public final class TestRounds {
             Criterion.DEFAULT,
             Sampling.DEFAULT,
             Limits.DEFAULT,
+            0,
             OutcomePolicy.DEFAULT,
             List.of(task),
             entries);
-    Paper paper = new Paper(task, benchmark, items, Digest.of(List.of("items")));
+    Paper paper = new Paper(task, benchmark, items, Digest.of(List.of("items")), List.of());
     return new Round(spec, List.of(paper), "gwageo test");
   }
 
@@ -113,7 +110,7 @@ public final class TestRounds {
       for (EntrySpec entry : round.spec().entries()) {
         Prompt prompt =
             new Prompt(List.of(Message.user(item.question())), round.spec().sampling(entry));
-        trials.add(Trial.of(entry.name(), item, 1, prompt));
+        trials.add(Trial.of(trials.size() + 1L, entry.name(), item, 1, prompt));
       }
     }
     return trials.stream();

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.spec.Limits;
+import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
 
@@ -45,13 +46,12 @@ final class Fixtures {
   }
 
   static Service.Endpoint service(Protocol protocol, String url, boolean stream) {
-    return new Service.Endpoint(
-        url, protocol.specName(), "model-1", Optional.empty(), Optional.empty(), stream);
+    return new Service.Endpoint(url, protocol.specName(), "model-1", Optional.empty(), stream);
   }
 
   static EndpointClient client(Protocol protocol, LoopbackServer server, boolean stream) {
     return EndpointClient.open(
-        service(protocol, server.url(), stream), Optional.empty(), Limits.DEFAULT, 1, CLOCK);
+        service(protocol, server.url(), stream), Access.OPEN, Limits.DEFAULT, 1, CLOCK);
   }
 
   static EndpointClient client(LoopbackServer server, boolean stream) {
@@ -60,19 +60,22 @@ final class Fixtures {
 
   static EndpointClient client(LoopbackServer server, boolean stream, Limits limits) {
     return EndpointClient.open(
-        service(server.url(), stream), Optional.empty(), limits, limits.inFlight(), CLOCK);
+        service(server.url(), stream), Access.OPEN, limits, limits.pace().max(), CLOCK);
   }
 
   /// Patient but for the limits given, in milliseconds.
   static Limits limits(long firstToken, long betweenTokens, long total) {
     return new Limits(
+        Pace.upTo(1),
         1,
-        1,
+        OptionalLong.empty(),
         Duration.ofSeconds(10),
         Duration.ofMillis(firstToken),
         Duration.ofMillis(betweenTokens),
         Duration.ofMillis(total),
-        Duration.ofSeconds(1));
+        Duration.ofSeconds(1),
+        Duration.ofMinutes(1),
+        Limits.Rejected.LEFT_OUT);
   }
 
   /// The bytes of a fixture of a protocol.

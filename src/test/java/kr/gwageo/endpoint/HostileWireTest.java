@@ -10,7 +10,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.FailureKind;
@@ -20,6 +19,7 @@ import kr.gwageo.endpoint.LoopbackServer.Reaction;
 import kr.gwageo.endpoint.LoopbackServer.Then;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -150,12 +150,14 @@ class HostileWireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {JSON, EVENTS})
-  void sendsMoreThanAnyAnswer(String contentType) {
-    byte[] flood = " ".repeat((64 << 20) + 1).getBytes(StandardCharsets.UTF_8);
+  @CsvSource({JSON + ",16", EVENTS + ",64"})
+  void sendsMoreThanAnyAnswer(String contentType, int mebibytes) {
+    int most = mebibytes << 20;
+    byte[] flood = " ".repeat(most + 1).getBytes(StandardCharsets.UTF_8);
     assertThat(failure(LoopbackServer.response(200, contentType, flood), false, Limits.DEFAULT))
         .isEqualTo(
-            new Outcome.Failed(FailureKind.OVERSIZED_BODY, "a body of more than 67108864 bytes"));
+            new Outcome.Failed(
+                FailureKind.OVERSIZED_BODY, "a body of more than " + most + " bytes"));
   }
 
   @Test
@@ -221,7 +223,7 @@ class HostileWireTest {
     try (EndpointClient client =
         EndpointClient.open(
             Fixtures.service(url, false),
-            Optional.empty(),
+            Access.OPEN,
             Fixtures.limits(10_000, 10_000, 10_000),
             1,
             Fixtures.CLOCK)) {

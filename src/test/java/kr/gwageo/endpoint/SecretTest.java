@@ -58,7 +58,7 @@ class SecretTest {
         EndpointClient client =
             EndpointClient.open(
                 Fixtures.service(server.url(), false),
-                Optional.of(KEY),
+                Access.by(Optional.of(KEY)),
                 Limits.DEFAULT,
                 1,
                 Fixtures.CLOCK)) {
@@ -76,7 +76,7 @@ class SecretTest {
         EndpointClient client =
             EndpointClient.open(
                 Fixtures.service(server.url(), false),
-                Optional.of(key),
+                Access.by(Optional.of(key)),
                 Limits.DEFAULT,
                 1,
                 Fixtures.CLOCK)) {
@@ -91,7 +91,7 @@ class SecretTest {
 
   @Test
   void isTakenOutOfEveryPartOfAReply() {
-    Secret secret = new Secret(Optional.of(KEY));
+    Secret secret = new Secret(Access.by(Optional.of(KEY)));
     Reply reply = new Reply(KEY, KEY + KEY, ENCODED, KEY, Usage.UNREPORTED);
     Reply redacted = new Reply("[key]", "[key][key]", "[key]", "[key]", Usage.UNREPORTED);
     assertThat(secret.redact(new Outcome.Completed(reply)))
@@ -104,7 +104,7 @@ class SecretTest {
 
   @Test
   void thatIsAPlaceholderLeavesAnswersAlone() {
-    Secret placeholder = new Secret(Optional.of("EMPTY"));
+    Secret placeholder = new Secret(Access.by(Optional.of("EMPTY")));
     Outcome answer = new Outcome.Completed(new Reply("EMPTY", "", "stop", "", Usage.UNREPORTED));
     assertThat(placeholder.redact(answer)).isEqualTo(answer);
     assertThat(placeholder.redact(new Outcome.Failed(FailureKind.AUTHENTICATION, "not EMPTY")))
@@ -113,8 +113,10 @@ class SecretTest {
 
   @Test
   void thatIsBlankIsNone() {
-    assertThat(new Secret(Optional.of(" \n")).key()).isEmpty();
-    assertThat(new Secret(Optional.of(" \n")).redact(new Outcome.Failed(FailureKind.DNS, "a b")))
+    assertThat(new Secret(Access.by(Optional.of(" \n"))).key()).isEmpty();
+    assertThat(
+            new Secret(Access.by(Optional.of(" \n")))
+                .redact(new Outcome.Failed(FailureKind.DNS, "a b")))
         .isEqualTo(new Outcome.Failed(FailureKind.DNS, "a b"));
   }
 }

@@ -101,13 +101,7 @@ class PlannerTest {
 
   private static EntrySpec entry(String name, String... sits) {
     return new EntrySpec(
-        name,
-        name,
-        Role.COMPETITOR,
-        new Service.Recorded("x"),
-        Optional.empty(),
-        List.of(sits),
-        Optional.empty());
+        name, name, Role.COMPETITOR, new Service.Recorded("x"), Optional.empty(), List.of(sits));
   }
 
   private static Item free(Target target) {

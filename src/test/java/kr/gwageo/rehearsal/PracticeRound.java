@@ -25,6 +25,7 @@ import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
 import kr.gwageo.domain.spec.Service.Simulated;
 import kr.gwageo.domain.spec.Service.Style;
+import kr.gwageo.endpoint.Access;
 import kr.gwageo.endpoint.EndpointClient;
 
 /// Items, models and clients for the tests of this room.
@@ -64,7 +65,7 @@ final class PracticeRound {
                 new Message(Message.Speaker.SYSTEM, "한국어로 답하시오."),
                 Message.user(item.question() + " " + item.choices())),
             Sampling.DEFAULT);
-    return Trial.of("entry", item, repeat, prompt);
+    return Trial.of(1, "entry", item, repeat, prompt);
   }
 
   static List<Trial> trials(List<Item> items) {
@@ -88,9 +89,8 @@ final class PracticeRound {
 
   static EndpointClient client(PracticeEndpoint endpoint, boolean stream) {
     return EndpointClient.open(
-        new Service.Endpoint(
-            endpoint.url(), "openai-chat", "m", Optional.empty(), Optional.empty(), stream),
-        Optional.empty(),
+        new Service.Endpoint(endpoint.url(), "openai-chat", "m", Optional.empty(), stream),
+        Access.OPEN,
         Limits.DEFAULT,
         64,
         CLOCK);

@@ -69,8 +69,7 @@ class CsvReportTest {
                     e.role(),
                     e.service(),
                     e.sampling(),
-                    e.sits(),
-                    e.inFlight()));
+                    e.sits()));
     List<List<String>> rows = rows(result);
     assertThat(rows.get(1).get(rows.getFirst().indexOf("경쟁 모델 이름")))
         .isEqualTo("'" + title.strip() + "(모의)");

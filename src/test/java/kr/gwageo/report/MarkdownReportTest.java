@@ -94,7 +94,6 @@ class MarkdownReportTest {
         entry.role(),
         entry.service(),
         entry.sampling(),
-        entry.sits(),
-        entry.inFlight());
+        entry.sits());
   }
 }

@@ -2,7 +2,6 @@ package kr.gwageo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import kr.gwageo.domain.result.RoundResult;
@@ -87,25 +86,13 @@ class PracticeTest {
 
   private static EntrySpec titled(EntrySpec entry, String title) {
     return new EntrySpec(
-        entry.name(),
-        title,
-        entry.role(),
-        entry.service(),
-        entry.sampling(),
-        entry.sits(),
-        Optional.empty());
+        entry.name(), title, entry.role(), entry.service(), entry.sampling(), entry.sits());
   }
 
   private static UnaryOperator<EntrySpec> served(Service service) {
     return entry ->
         new EntrySpec(
-            entry.name(),
-            entry.title(),
-            entry.role(),
-            service,
-            entry.sampling(),
-            entry.sits(),
-            entry.inFlight());
+            entry.name(), entry.title(), entry.role(), service, entry.sampling(), entry.sits());
   }
 
   /// The text as a reader sees it.

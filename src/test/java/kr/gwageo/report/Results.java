@@ -31,6 +31,7 @@ final class Results {
             spec.criterion(),
             spec.sampling(),
             spec.limits(),
+            spec.drift(),
             spec.outcomes(),
             spec.tasks(),
             spec.entries().stream().map(change).toList());

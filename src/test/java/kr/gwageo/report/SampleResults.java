@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.result.Attendance;
@@ -201,6 +204,12 @@ final class SampleResults {
         Optional.of(Instant.parse("2026-05-01T00:00:03.123Z")),
         Optional.of(Instant.parse("2026-05-01T00:10:00Z").plusSeconds(trials)),
         reports ? OptionalLong.of(180 * trials) : OptionalLong.empty(),
-        reports ? OptionalLong.of(1210 * trials) : OptionalLong.empty());
+        reports ? OptionalLong.of(1210 * trials) : OptionalLong.empty(),
+        failed == 0
+            ? new TreeMap<>()
+            : new TreeMap<>(Map.of(FailureKind.TIMEOUT_TOTAL, 5 * failed)),
+        new TreeSet<>(),
+        0,
+        Optional.empty());
   }
 }

@@ -100,7 +100,12 @@ final class SampleRound {
     List<Paper> papers = new ArrayList<>();
     for (Exam exam : EXAMS) {
       papers.add(
-          new Paper(task(exam), benchmark(exam), exam.items(), Digest.of(List.of(exam.name()))));
+          new Paper(
+              task(exam),
+              benchmark(exam),
+              exam.items(),
+              Digest.of(List.of(exam.name())),
+              List.of()));
     }
     RoundSpec spec =
         new RoundSpec(
@@ -112,6 +117,7 @@ final class SampleRound {
             new Criterion(0.95, 0.05, mode == Mode.PRACTICE),
             Sampling.DEFAULT,
             Limits.DEFAULT,
+            0,
             OutcomePolicy.DEFAULT,
             EXAMS.stream().map(SampleRound::task).toList(),
             sitters.stream().map(SampleRound::entry).toList());
@@ -133,6 +139,7 @@ final class SampleRound {
         exam.name(),
         new ScorerSpec("choice", Map.of()),
         "choice",
+        Optional.empty(),
         OptionalDouble.empty(),
         "gwageo",
         Map.of(),
@@ -159,8 +166,7 @@ final class SampleRound {
         sitter.role(),
         sitter.service(),
         own,
-        sits.size() == EXAMS.size() ? List.of() : sits,
-        Optional.empty());
+        sits.size() == EXAMS.size() ? List.of() : sits);
   }
 
   private static Sitter leader(String name, String title, double skill, Service service) {
@@ -173,12 +179,7 @@ final class SampleRound {
 
   private static Service endpoint(String model) {
     return new Service.Endpoint(
-        "https://models.example/v1",
-        "openai-chat",
-        model,
-        Optional.of("MODEL_KEY"),
-        Optional.empty(),
-        true);
+        "https://models.example/v1", "openai-chat", model, Optional.of("MODEL_KEY"), true);
   }
 
   private static Service simulated(long seed) {

@@ -33,7 +33,11 @@ class GraderTest {
       Map.of("task", new ScorerSpec("choice", Map.of()));
   private static final OutcomePolicy EXCLUDING =
       new OutcomePolicy(
-          Treatment.EXCLUDED, Treatment.EXCLUDED, Treatment.EXCLUDED, Treatment.EXCLUDED);
+          Treatment.EXCLUDED,
+          Treatment.EXCLUDED,
+          Treatment.EXCLUDED,
+          Treatment.EXCLUDED,
+          OutcomePolicy.TooLong.TRUNCATED);
 
   private final Grader grader = new Grader(TASKS, OutcomePolicy.DEFAULT);
 
@@ -114,13 +118,13 @@ class GraderTest {
 
   private static Trial trial(int repeat) {
     Prompt prompt = new Prompt(List.of(Message.user("수도는?")), Sampling.DEFAULT);
-    return Trial.of("e", ITEM, repeat, prompt);
+    return Trial.of(repeat, "e", ITEM, repeat, prompt);
   }
 
   private static Exchange exchange(int repeat, Outcome outcome) {
     Attempt attempt =
         new Attempt(Instant.EPOCH, Duration.ZERO, Optional.empty(), Optional.empty(), outcome);
-    return new Exchange(trial(repeat).id(), 1, List.of(attempt));
+    return new Exchange(repeat, trial(repeat).id(), 1, List.of(attempt));
   }
 
   private static Reply reply(String text) {

@@ -85,12 +85,13 @@ final class HandmadeRound {
             "test",
             new ScorerSpec("choice", Map.of()),
             "plain",
+            Optional.empty(),
             chance,
             "jsonl",
             Map.of(),
             TITLE);
     tasks.add(task);
-    papers.add(new Paper(task, benchmark, count, Digest.of(List.of(task.name()))));
+    papers.add(new Paper(task, benchmark, count, Digest.of(List.of(task.name())), List.of()));
     return this;
   }
 
@@ -110,9 +111,7 @@ final class HandmadeRound {
 
   private HandmadeRound entry(String name, Role role, String... sits) {
     Service service = new Service.Recorded("nowhere");
-    entries.add(
-        new EntrySpec(
-            name, name, role, service, Optional.empty(), List.of(sits), Optional.empty()));
+    entries.add(new EntrySpec(name, name, role, service, Optional.empty(), List.of(sits)));
     return this;
   }
 
@@ -180,6 +179,7 @@ final class HandmadeRound {
             criterion,
             Sampling.DEFAULT,
             Limits.DEFAULT,
+            0,
             OutcomePolicy.DEFAULT,
             tasks,
             entries);

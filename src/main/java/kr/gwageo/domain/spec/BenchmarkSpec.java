@@ -1,6 +1,7 @@
 package kr.gwageo.domain.spec;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A benchmark's definition.
@@ -14,6 +15,7 @@ import java.util.OptionalDouble;
 /// @param domain what it measures, for reports by domain
 /// @param scorer how its answers are graded
 /// @param prompt name of the prompt template
+/// @param shots solved examples before each question
 /// @param chance the score that guessing gives; empty: one in the number of an item's choices, or 0
 ///   where the answer is free
 /// @param format name of the format of its items
@@ -29,6 +31,7 @@ public record BenchmarkSpec(
     String domain,
     ScorerSpec scorer,
     String prompt,
+    Optional<Shots> shots,
     OptionalDouble chance,
     String format,
     Map<String, String> fields,

@@ -12,7 +12,10 @@ import kr.gwageo.domain.Role;
 /// @param service what answers for it
 /// @param sampling its own settings, where the round allows it others than the common ones
 /// @param sits the tasks it sits; empty: all
-/// @param inFlight requests open at once, at most; empty: as the round's limits say
+/// @param pace of asking it; empty: as the round's limits say
+/// @param account entries of one account share its pace; empty: those with the same key and host do
+/// @param price of its tokens
+/// @param budget it may use up
 public record EntrySpec(
     String name,
     String title,
@@ -20,9 +23,33 @@ public record EntrySpec(
     Service service,
     Optional<Sampling> sampling,
     List<String> sits,
-    Optional<Integer> inFlight) {
+    Optional<Pace> pace,
+    Optional<String> account,
+    Optional<Price> price,
+    Budget budget) {
   public EntrySpec {
     sits = List.copyOf(sits);
+  }
+
+  /// An entry asked as the round's limits say, without price and budget.
+  public EntrySpec(
+      String name,
+      String title,
+      Role role,
+      Service service,
+      Optional<Sampling> sampling,
+      List<String> sits) {
+    this(
+        name,
+        title,
+        role,
+        service,
+        sampling,
+        sits,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Budget.NONE);
   }
 
   /// Whether the entry sits this task.

@@ -65,6 +65,8 @@ public record Mistake(
     URL,
     /// A regular expression; the value says what is wrong with it.
     REGULAR_EXPRESSION,
+    /// The name of an HTTP header.
+    HEADER,
     /// An environment variable that is set.
     VARIABLE_SET,
     /// Exactly one of the fields in the values.

@@ -1,6 +1,8 @@
 package kr.gwageo.domain.spec;
 
+import java.util.List;
 import kr.gwageo.domain.Digest;
+import kr.gwageo.domain.Item;
 
 /// A task with everything needed to ask and grade it.
 ///
@@ -8,4 +10,10 @@ import kr.gwageo.domain.Digest;
 /// @param benchmark its definition
 /// @param items how many items it has
 /// @param digest of its items, in their order
-public record Paper(Task task, BenchmarkSpec benchmark, int items, Digest digest) {}
+/// @param shots its solved examples
+public record Paper(
+    Task task, BenchmarkSpec benchmark, int items, Digest digest, List<Item> shots) {
+  public Paper {
+    shots = List.copyOf(shots);
+  }
+}

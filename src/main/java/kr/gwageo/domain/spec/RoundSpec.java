@@ -13,6 +13,8 @@ import kr.gwageo.domain.Role;
 /// @param criterion the bar
 /// @param sampling common generation settings
 /// @param limits the runner's patience
+/// @param drift items that each entry is asked again during and after the round, to see whether the
+///   model behind the endpoint changed; 0: none
 /// @param outcomes what trials without a readable answer score
 /// @param tasks what is asked
 /// @param entries who is asked
@@ -25,6 +27,7 @@ public record RoundSpec(
     Criterion criterion,
     Sampling sampling,
     Limits limits,
+    int drift,
     OutcomePolicy outcomes,
     List<Task> tasks,
     List<EntrySpec> entries) {
@@ -43,9 +46,9 @@ public record RoundSpec(
     return entries.stream().filter(entry -> entry.role() == Role.LEADER).toList();
   }
 
-  /// Requests open at once for this entry, at most.
-  public int inFlight(EntrySpec entry) {
-    return entry.inFlight().orElse(limits.inFlight());
+  /// How hard this entry's account may be asked.
+  public Pace pace(EntrySpec entry) {
+    return entry.pace().orElse(limits.pace());
   }
 
   /// The settings sent to this entry.

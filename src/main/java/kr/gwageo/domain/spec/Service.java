@@ -3,6 +3,8 @@ package kr.gwageo.domain.spec;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What answers for an entry.
 public sealed interface Service {
@@ -15,14 +17,39 @@ public sealed interface Service {
   /// @param keyEnv the environment variable that holds the key
   /// @param keyFile the file that holds the key
   /// @param stream whether replies are streamed
+  /// @param headersEnv further headers, by name, each with the environment variable that holds it
+  /// @param proxy address of an HTTP proxy
+  /// @param caFile PEM file of the certificates to be trusted instead of the machine's
   record Endpoint(
       String url,
       String protocol,
       String model,
       Optional<String> keyEnv,
       Optional<String> keyFile,
-      boolean stream)
-      implements Service {}
+      boolean stream,
+      SortedMap<String, String> headersEnv,
+      Optional<String> proxy,
+      Optional<String> caFile)
+      implements Service {
+    public Endpoint {
+      headersEnv = new TreeMap<>(headersEnv);
+    }
+
+    /// A server that needs nothing but its address and perhaps a key.
+    public Endpoint(
+        String url, String protocol, String model, Optional<String> keyEnv, boolean stream) {
+      this(
+          url,
+          protocol,
+          model,
+          keyEnv,
+          Optional.empty(),
+          stream,
+          new TreeMap<>(),
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
 
   /// Practice: recorded answers, served over real HTTP on loopback.
   ///

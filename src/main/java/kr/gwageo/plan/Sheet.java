@@ -1,0 +1,47 @@
+package kr.gwageo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Message;
+import kr.gwageo.domain.spec.Paper;
+import kr.gwageo.domain.spec.Shots;
+
+/// How the items of one task are put: the words around them, and the solved examples before them.
+final class Sheet {
+  private final Template template;
+  private final List<Message> turnsBefore;
+  private final String textBefore;
+
+  Sheet(Paper paper) {
+    template = Template.named(paper.benchmark().prompt());
+    boolean asText =
+        paper.benchmark().shots().filter(shots -> shots.form() == Shots.Form.TEXT).isPresent();
+    turnsBefore = asText ? List.of() : turns(paper.shots());
+    textBefore = asText ? text(paper.shots()) : "";
+  }
+
+  private List<Message> turns(List<Item> shots) {
+    List<Message> turns = new ArrayList<>();
+    for (Item shot : shots) {
+      turns.add(Message.user(template.fill(shot)));
+      turns.add(new Message(Message.Speaker.ASSISTANT, Template.answer(shot)));
+    }
+    return turns;
+  }
+
+  private String text(List<Item> shots) {
+    StringBuilder text = new StringBuilder();
+    for (Item shot : shots) {
+      text.append(template.fill(shot)).append("\n\n").append(Template.answer(shot)).append("\n\n");
+    }
+    return text.toString();
+  }
+
+  /// The messages that put this item.
+  List<Message> messages(Item item) {
+    List<Message> messages = new ArrayList<>(turnsBefore);
+    messages.add(Message.user(textBefore + template.fill(item)));
+    return messages;
+  }
+}
