@@ -1,7 +1,9 @@
 package kr.gwageo.archive;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
@@ -35,16 +40,39 @@ final class Folder {
 
   /// Writes a file of lines, replacing any that is there, durably.
   void write(String name, Stream<String> lines) {
-    replace(name, draft -> writeLines(draft, lines));
+    write(
+        name,
+        taker -> {
+          lines.forEachOrdered(taker);
+          return name;
+        });
   }
 
-  private static void writeLines(Path file, Stream<String> lines) throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-        writer.write(each.next());
-        writer.write('\n');
-      }
+  /// Writes a file of the lines that come up in a piece of work, and returns what that returns.
+  <T> T write(String name, Function<Consumer<String>, T> work) {
+    List<T> returned = new ArrayList<>();
+    replace(
+        name,
+        draft -> {
+          try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            returned.add(work.apply(line -> writeLine(writer, line)));
+          }
+        });
+    return returned.getFirst();
+  }
+
+  private static void writeLine(BufferedWriter writer, String line) {
+    try {
+      writer.write(line);
+      writer.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /// Writes these bytes, replacing any file that is there, durably.
+  void write(String name, byte[] bytes) {
+    replace(name, draft -> Files.write(draft, bytes));
   }
 
   /// Writes a text as it is, replacing any that is there, durably.
@@ -89,13 +117,23 @@ final class Folder {
     }
   }
 
-  List<String> lines(String name) {
-    return read(name).lines().toList();
+  /// Whether a file holds exactly these lines.
+  boolean holds(String name, Stream<String> lines) {
+    try (BufferedReader reader = Files.newBufferedReader(file(name), StandardCharsets.UTF_8)) {
+      for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+        if (!each.next().equals(reader.readLine())) {
+          return false;
+        }
+      }
+      return reader.readLine() == null;
+    } catch (IOException e) {
+      throw refused(file(name), e);
+    }
   }
 
   Digest digest(String name) {
-    try {
-      return Digest.of(Files.readAllBytes(file(name)));
+    try (InputStream in = Files.newInputStream(file(name))) {
+      return Digest.of(in);
     } catch (IOException e) {
       throw refused(file(name), e);
     }

@@ -1,171 +1,299 @@
 package kr.gwageo.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 
-/// The append-only record of what was asked and answered. Each line carries the digest of the line
-/// before it; the first carries the digest of the seal.
+/// The append-only record of what was asked and answered.
 ///
-/// Appends that come at the same time share one write and one `fsync` (group commit): whoever gets
-/// hold of the disk first writes for all who wait.
+/// One thread holds the pen. Exchanges that come while it writes share the next write and the next
+/// `fsync` (group commit); it alone chains the lines, so that those who append wait for nothing but
+/// the disk.
 final class Journal implements AutoCloseable {
+  private static final int SLICE = 1 << 18;
+  private static final int LINES_BETWEEN_CHECKPOINTS = 20_000;
 
-  /// @param seq from 1
-  /// @param prev digest of the line before, without its line feed
-  record Line(long seq, Digest prev, Exchange exchange) {}
-
-  private static final int SLICE = 1 << 16;
-
-  private final Path file;
-  private final FileChannel channel;
-  private final ReentrantLock queue = new ReentrantLock();
-  private final ReentrantLock disk = new ReentrantLock();
-  private ByteArrayOutputStream pending = new ByteArrayOutputStream();
-  private long queued;
-  private volatile long durable;
-  private Digest head;
-  private volatile Optional<ArchiveException> broken = Optional.empty();
-
-  private Journal(Path file, FileChannel channel, Chain chain) {
-    this.file = file;
-    this.channel = channel;
-    this.queued = chain.lines();
-    this.durable = chain.lines();
-    this.head = chain.head();
+  /// Exchanges that reach the disk together.
+  private static final class Batch {
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private final List<byte[]> bytes = new ArrayList<>();
+    private final CountDownLatch written = new CountDownLatch(1);
   }
 
-  /// Opens a journal to append to it. A torn last line, the trace of a crash, is cut off.
+  private final Path file;
+  private final Digest seal;
+  private final Chain unread;
+  private final FileChannel channel;
+  private final Ledger ledger;
+  private final Thread pen;
+  private final ByteBuffer slice = ByteBuffer.allocateDirect(SLICE);
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private Batch next = new Batch();
+  private boolean closing;
+  private volatile Optional<ArchiveException> broken = Optional.empty();
+  private Chain chain;
+  private long checkpointed;
+
+  private Journal(Path file, Checkpoint start, FileChannel channel, Chain chain) {
+    this.file = file;
+    this.seal = start.seal();
+    this.unread = start.chain();
+    this.channel = channel;
+    this.chain = chain;
+    this.ledger = start.ledger();
+    this.checkpointed = unread.lines();
+    this.pen = Thread.ofPlatform().name("journal").daemon().unstarted(this::write);
+  }
+
+  /// Opens a journal to append to it. A torn last line, the trace of a crash, is cut off. Lines up
+  /// to a checkpoint are not read: [#check] does that.
   static Journal open(Path file, Digest seal) {
-    Chain chain = Chain.read(file, seal, exchange -> {});
+    Path checkpointFile = file.resolveSibling(Checkpoint.FILE);
+    Checkpoint start =
+        Checkpoint.read(checkpointFile, file, seal)
+            .orElseGet(() -> new Checkpoint(seal, Chain.from(seal), new Ledger()));
+    Chain chain = read(file, start.chain(), start.ledger()::enter);
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel.truncate(chain.bytes());
       channel.position(chain.bytes());
       Folder.force(file.toAbsolutePath().resolveSibling(""));
-      return new Journal(file, channel, chain);
+      Journal journal = new Journal(file, start, channel, chain);
+      journal.pen.start();
+      return journal;
     } catch (IOException e) {
       throw Folder.refused(file, e);
     }
   }
 
-  /// Returns once the exchange is on the disk.
-  void append(Exchange exchange) {
-    long mine;
-    queue.lock();
-    try {
-      byte[] line =
-          Json.line(new Line(queued + 1, head, exchange)).getBytes(StandardCharsets.UTF_8);
-      mine = ++queued;
-      head = Digest.of(line);
-      pending.writeBytes(line);
-      pending.write('\n');
-    } finally {
-      queue.unlock();
-    }
-    disk.lock();
-    try {
-      if (durable < mine) {
-        commit();
+  /// Reads on from a place of a journal, line by line.
+  ///
+  /// @param consumer takes every exchange in order
+  /// @throws ArchiveException naming the line, if any but the last is not what was written
+  static Chain read(Path file, Chain from, Consumer<Exchange> consumer) {
+    return read(file, from, (exchange, start, length) -> consumer.accept(exchange));
+  }
+
+  /// Takes an exchange, and the place of its JSON in the file.
+  interface Reader {
+    void take(Exchange exchange, long start, int length);
+  }
+
+  static Chain read(Path file, Chain from, Reader reader) {
+    Chain chain = from;
+    try (LineSource source = new LineSource(file, from.bytes())) {
+      for (Optional<byte[]> line = source.next(); line.isPresent(); line = source.next()) {
+        byte[] exchange = chain.exchange(file, line.get());
+        long start = chain.bytes() + line.get().length - exchange.length - 1;
+        try {
+          reader.take(Json.read(exchange, Exchange.class), start, exchange.length);
+        } catch (JsonProcessingException e) {
+          throw chain.corrupt(file, e.getOriginalMessage());
+        }
+        chain = chain.with(line.get());
       }
-    } finally {
-      disk.unlock();
+    } catch (IOException e) {
+      throw Folder.refused(file, e);
+    }
+    return chain;
+  }
+
+  /// Checks that the lines from the beginning up to the checkpoint from which this journal was
+  /// opened hang together.
+  ///
+  /// @throws ArchiveException naming the first line that is not what was written
+  void check() {
+    Chain chain = Chain.from(seal);
+    try (LineSource source = new LineSource(file)) {
+      while (chain.lines() < unread.lines() && !Thread.currentThread().isInterrupted()) {
+        Optional<byte[]> line = source.next();
+        if (line.isEmpty()) {
+          throw chain.corrupt(file, "is missing");
+        }
+        chain.exchange(file, line.get());
+        chain = chain.with(line.get());
+      }
+    } catch (IOException e) {
+      throw Folder.refused(file, e);
+    }
+    if (chain.lines() == unread.lines() && !chain.equals(unread)) {
+      throw chain.corrupt(file, "does not come to the state that was noted");
     }
   }
 
-  /// Writes all that is pending. After a failure the file may end in a torn line, so nothing more
-  /// is appended: the next open cuts it off.
-  private void commit() {
+  /// What it amounts to now.
+  Ledger ledger() {
+    lock.lock();
+    try {
+      return ledger.copy();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Returns once the exchange is on the disk.
+  void append(Exchange exchange) {
+    byte[] bytes = Json.bytes(exchange);
+    Batch batch;
+    lock.lock();
+    try {
+      batch = next;
+      batch.exchanges.add(exchange);
+      batch.bytes.add(bytes);
+      if (batch.bytes.size() == 1) {
+        changed.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+    patiently(batch.written::await);
+    mustBeSound();
+  }
+
+  private void mustBeSound() {
     broken.ifPresent(cause -> {
       throw cause;
     });
-    byte[] bytes;
-    long upTo;
-    queue.lock();
-    try {
-      bytes = pending.toByteArray();
-      pending = new ByteArrayOutputStream();
-      upTo = queued;
-    } finally {
-      queue.unlock();
-    }
-    try {
-      write(bytes);
-      channel.force(false);
-      durable = upTo;
-    } catch (IOException | RuntimeException | Error e) {
-      ArchiveException refused = Folder.refused(file, e);
-      broken = Optional.of(refused);
-      throw refused;
+  }
+
+  /// Nothing more is appended, because of this. After a failed write the file may end in a torn
+  /// line: the next open cuts it off.
+  void breakOff(ArchiveException cause) {
+    if (broken.isEmpty()) {
+      broken = Optional.of(cause);
     }
   }
 
-  /// In slices, since the system copies what it is given at once.
-  private void write(byte[] bytes) throws IOException {
-    for (int start = 0; start < bytes.length; start += SLICE) {
-      ByteBuffer slice = ByteBuffer.wrap(bytes, start, Math.min(SLICE, bytes.length - start));
-      while (slice.hasRemaining()) {
-        channel.write(slice);
+  private void write() {
+    for (Optional<Batch> batch = take(); batch.isPresent(); batch = take()) {
+      try {
+        if (broken.isEmpty()) {
+          write(batch.get());
+        }
+      } catch (IOException | RuntimeException | Error e) {
+        breakOff(Folder.refused(file, e));
+      } finally {
+        batch.get().written.countDown();
       }
     }
   }
 
+  /// What has come since the last batch, as soon as anything has; empty when the journal closes.
+  private Optional<Batch> take() {
+    lock.lock();
+    try {
+      while (next.bytes.isEmpty() && !closing) {
+        changed.awaitUninterruptibly();
+      }
+      Batch batch = next;
+      next = new Batch();
+      return batch.bytes.isEmpty() ? Optional.empty() : Optional.of(batch);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void write(Batch batch) throws IOException {
+    for (byte[] exchange : batch.bytes) {
+      byte[] line = chain.line(exchange);
+      write(line);
+      chain = chain.with(line);
+    }
+    flush();
+    channel.force(false);
+    lock.lock();
+    try {
+      batch.exchanges.forEach(ledger::enter);
+    } finally {
+      lock.unlock();
+    }
+    if (chain.lines() - checkpointed >= LINES_BETWEEN_CHECKPOINTS) {
+      checkpoint();
+    }
+  }
+
+  private void write(byte[] line) throws IOException {
+    int at = 0;
+    while (at < line.length) {
+      int count = Math.min(line.length - at, slice.remaining());
+      slice.put(line, at, count);
+      at += count;
+      if (!slice.hasRemaining()) {
+        flush();
+      }
+    }
+    if (!slice.hasRemaining()) {
+      flush();
+    }
+    slice.put((byte) '\n');
+  }
+
+  private void flush() throws IOException {
+    slice.flip();
+    while (slice.hasRemaining()) {
+      channel.write(slice);
+    }
+    slice.clear();
+  }
+
+  private void checkpoint() {
+    byte[] bytes = new Checkpoint(seal, chain, ledger).bytes();
+    new Folder(file.toAbsolutePath().resolveSibling("")).write(Checkpoint.FILE, bytes);
+    checkpointed = chain.lines();
+  }
+
+  /// Writes what is pending and lets go of the file.
   @Override
   public void close() {
+    lock.lock();
     try {
+      closing = true;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+    patiently(pen::join);
+    try {
+      if (broken.isEmpty() && chain.lines() > checkpointed) {
+        checkpoint();
+      }
       channel.close();
     } catch (IOException e) {
       throw Folder.refused(file, e);
     }
   }
 
-  /// The sound part of a journal's file.
-  ///
-  /// @param lines it has
-  /// @param head digest of the last line, or of the seal
-  /// @param bytes up to the end of the last line
-  record Chain(long lines, Digest head, long bytes) {
+  private interface Wait {
+    void once() throws InterruptedException;
+  }
 
-    /// Reads a journal, line by line.
-    ///
-    /// @param consumer takes every exchange in order
-    /// @throws ArchiveException naming the line, if any but the last is not what was written
-    static Chain read(Path file, Digest seal, Consumer<Exchange> consumer) {
-      Chain chain = new Chain(0, seal, 0);
-      try (LineSource source = new LineSource(file)) {
-        for (Optional<byte[]> line = source.next(); line.isPresent(); line = source.next()) {
-          chain = chain.then(file, line.get(), consumer);
-        }
-      } catch (IOException e) {
-        throw Folder.refused(file, e);
-      }
-      return chain;
-    }
-
-    private Chain then(Path file, byte[] bytes, Consumer<Exchange> consumer) {
-      String place = file + ":" + (lines + 1);
+  /// Waits for the disk, whoever may be in a hurry.
+  private static void patiently(Wait wait) {
+    boolean interrupted = false;
+    while (true) {
       try {
-        Line line = Json.read(new String(bytes, StandardCharsets.UTF_8), Line.class);
-        if (line.seq() != lines + 1 || !line.prev().equals(head)) {
-          throw new ArchiveException(Why.CORRUPT, place, "does not follow the line before it");
-        }
-        consumer.accept(line.exchange());
-        return new Chain(lines + 1, Digest.of(bytes), this.bytes + bytes.length + 1);
-      } catch (JsonProcessingException e) {
-        throw new ArchiveException(Why.CORRUPT, place, e.getOriginalMessage());
+        wait.once();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Outcome;
@@ -75,6 +76,14 @@ final class Json {
     String text();
   }
 
+  static byte[] bytes(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot be written as JSON: " + value, e);
+    }
+  }
+
   /// One line.
   static String line(Object value) {
     try {
@@ -91,6 +100,11 @@ final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot be written as JSON: " + value, e);
     }
+  }
+
+  /// @throws JsonProcessingException if the bytes are not exactly such a value
+  static <T> T read(byte[] bytes, Class<T> type) throws JsonProcessingException {
+    return read(new String(bytes, StandardCharsets.UTF_8), type);
   }
 
   /// @throws JsonProcessingException if the text is not exactly such a value

@@ -1,6 +1,5 @@
 package kr.gwageo.archive;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +12,23 @@ import java.util.Optional;
 /// left out. A file that is not there has no lines.
 final class LineSource implements AutoCloseable {
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int start;
+  private int end;
 
   LineSource(Path file) throws IOException {
+    this(file, 0);
+  }
+
+  /// @param offset where the first line starts
+  LineSource(Path file, long offset) throws IOException {
     this.in = open(file);
+    in.skipNBytes(offset);
   }
 
   private static InputStream open(Path file) throws IOException {
     try {
-      return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+      return Files.newInputStream(file);
     } catch (NoSuchFileException e) {
       return InputStream.nullInputStream();
     }
@@ -29,13 +37,23 @@ final class LineSource implements AutoCloseable {
   /// The next line without its line feed.
   Optional<byte[]> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      if (next == '\n') {
+    while (true) {
+      int at = start;
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      line.write(buffer, start, at - start);
+      start = at + 1;
+      if (at < end) {
         return Optional.of(line.toByteArray());
       }
-      line.write(next);
+      end = in.read(buffer);
+      start = 0;
+      if (end < 0) {
+        end = 0;
+        return Optional.empty();
+      }
     }
-    return Optional.empty();
   }
 
   @Override

@@ -1,14 +1,16 @@
 package kr.gwageo.archive;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
@@ -54,24 +56,35 @@ public final class RoundArchive implements AutoCloseable {
   private final RoundRecord record;
   private final Journal journal;
 
-  private RoundArchive(Path path, Hold hold) {
+  private final Optional<Audit> audit;
+
+  private RoundArchive(Path path, Hold hold, Optional<Supplier<Stream<Trial>>> plan) {
     this.folder = new Folder(path);
     this.hold = hold;
-    this.record = RoundRecord.of(path);
+    this.record = plan.isPresent() ? RoundRecord.butForThePlan(path) : RoundRecord.of(path);
     this.journal = Journal.open(folder.file(RoundRecord.JOURNAL), folder.digest(RoundRecord.SEAL));
+    this.audit = plan.map(trials -> Audit.begin(record, trials.get(), journal));
   }
 
   /// Opens a folder for this round: begins it and seals what must not change, or, where it holds a
   /// part of this same round, goes on with it.
   ///
+  /// A run may go on at once: that the plan is the sealed one, and that a journal of an earlier run
+  /// is whole, is checked beside it, and [#append] throws once something is found.
+  ///
   /// @param path the folder, made where it is not there
   /// @param spec the spec as people wrote it
   /// @param round the spec as understood
   /// @param items of all tasks
-  /// @param trials the plan
+  /// @param plan makes the trials of the plan
   /// @param now the time of the seal
   public static RoundArchive begin(
-      Path path, String spec, Round round, List<Item> items, Stream<Trial> trials, Instant now) {
+      Path path,
+      String spec,
+      Round round,
+      List<Item> items,
+      Supplier<Stream<Trial>> plan,
+      Instant now) {
     try {
       Files.createDirectories(path);
     } catch (IOException e) {
@@ -81,14 +94,15 @@ public final class RoundArchive implements AutoCloseable {
         path,
         () -> {
           Folder folder = new Folder(path);
-          Sheets sheets = new Sheets(spec, round, items, trials);
+          Sheets sheets = new Sheets(spec, round, items, plan);
           if (folder.has(RoundRecord.SEAL)) {
             sheets.mustEqual(folder);
-          } else {
-            mustBeOurs(folder);
-            sheets.write(folder);
-            folder.write(RoundRecord.SEAL, Json.pretty(seal(folder, round, now)));
+            return Optional.of(plan);
           }
+          mustBeOurs(folder);
+          sheets.write(folder);
+          folder.write(RoundRecord.SEAL, Json.pretty(seal(folder, round, now)));
+          return Optional.empty();
         });
   }
 
@@ -104,14 +118,14 @@ public final class RoundArchive implements AutoCloseable {
   /// Opens a folder that holds a round.
   public static RoundArchive open(Path path) {
     RoundRecord.mustHoldARound(path);
-    return held(path, () -> {});
+    return held(path, Optional::empty);
   }
 
-  private static RoundArchive held(Path path, Runnable first) {
+  /// @param first makes the folder ready, and tells the plan if that is still to be checked
+  private static RoundArchive held(Path path, Supplier<Optional<Supplier<Stream<Trial>>>> first) {
     Hold hold = Hold.on(path);
     try {
-      first.run();
-      return new RoundArchive(path, hold);
+      return new RoundArchive(path, hold, first.get());
     } catch (RuntimeException e) {
       hold.close();
       throw e;
@@ -119,32 +133,33 @@ public final class RoundArchive implements AutoCloseable {
   }
 
   /// The files that people and the planner make.
-  private record Sheets(String spec, Round round, List<Item> items, Stream<Trial> trials) {
+  private record Sheets(String spec, Round round, List<Item> items, Supplier<Stream<Trial>> plan) {
     void write(Folder folder) {
       folder.write(SPEC, spec);
       folder.write(RoundRecord.RESOLVED, resolved());
-      folder.write(RoundRecord.ITEMS, items.stream().map(RoundRecord.ItemLine::of).map(Json::line));
-      folder.write(RoundRecord.PLAN, RoundRecord.planned(trials));
+      folder.write(RoundRecord.ITEMS, itemLines());
+      folder.write(RoundRecord.PLAN, RoundRecord.planned(plan.get()));
     }
 
     private String resolved() {
       return Json.pretty(new RoundRecord.Resolved("gwageo/resolved/1", round));
     }
 
-    void mustEqual(Folder folder) {
-      String lines =
-          items.stream()
-              .map(item -> Json.line(RoundRecord.ItemLine.of(item)) + "\n")
-              .collect(joining());
-      mustEqual(folder, RoundRecord.RESOLVED, resolved());
-      mustEqual(folder, RoundRecord.ITEMS, lines);
-      mustEqual(folder, RoundRecord.PLAN, RoundRecord.planned(trials));
+    private Stream<String> itemLines() {
+      return items.stream().map(RoundRecord.ItemLine::of).map(Json::line);
     }
 
-    private static void mustEqual(Folder folder, String name, String text) {
-      if (!folder.read(name).equals(text)) {
-        throw new ArchiveException(Why.ANOTHER_ROUND, folder.file(name).toString(), "");
+    void mustEqual(Folder folder) {
+      if (!folder.read(RoundRecord.RESOLVED).equals(resolved())) {
+        throw another(folder, RoundRecord.RESOLVED);
       }
+      if (!folder.holds(RoundRecord.ITEMS, itemLines())) {
+        throw another(folder, RoundRecord.ITEMS);
+      }
+    }
+
+    private static ArchiveException another(Folder folder, String name) {
+      return new ArchiveException(Why.ANOTHER_ROUND, folder.file(name).toString(), "");
     }
   }
 
@@ -173,9 +188,17 @@ public final class RoundArchive implements AutoCloseable {
     journal.append(exchange);
   }
 
-  /// Writes the scores, in the order of the plan.
-  public void writeScores(Stream<Score> scores) {
-    folder.write(SCORES, scores.map(Json::line));
+  /// What the journal amounts to so far.
+  public Ledger ledger() {
+    return journal.ledger();
+  }
+
+  /// Writes the scores that come up in a piece of work, in their order.
+  ///
+  /// @param work gives every score to the taker
+  /// @return what the work returns
+  public <T> T writeScores(Function<Consumer<Score>, T> work) {
+    return folder.write(SCORES, lines -> work.apply(score -> lines.accept(Json.line(score))));
   }
 
   /// Writes comparisons and verdicts.
@@ -215,6 +238,7 @@ public final class RoundArchive implements AutoCloseable {
   @Override
   public void close() {
     try (hold) {
+      audit.ifPresent(Audit::close);
       journal.close();
     }
   }

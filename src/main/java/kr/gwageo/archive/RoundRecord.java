@@ -1,14 +1,14 @@
 package kr.gwageo.archive;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
@@ -37,17 +37,32 @@ public final class RoundRecord {
   }
 
   private final Folder folder;
+  private final Seal seal;
 
   private RoundRecord(Folder folder) {
     this.folder = folder;
+    this.seal = read(SEAL, Seal.class);
   }
 
   /// The record in a folder, its fixed files held to the seal.
   public static RoundRecord of(Path path) {
-    mustHoldARound(path);
-    RoundRecord record = new RoundRecord(new Folder(path));
-    record.checkSeal();
+    RoundRecord record = unchecked(path);
+    record.seal.files().keySet().forEach(record::mustBeAsSealed);
     return record;
+  }
+
+  /// The record in a folder, all its fixed files but the plan held to the seal.
+  static RoundRecord butForThePlan(Path path) {
+    RoundRecord record = unchecked(path);
+    record.seal.files().keySet().stream()
+        .filter(name -> !name.equals(PLAN))
+        .forEach(record::mustBeAsSealed);
+    return record;
+  }
+
+  private static RoundRecord unchecked(Path path) {
+    mustHoldARound(path);
+    return new RoundRecord(new Folder(path));
   }
 
   static void mustHoldARound(Path path) {
@@ -56,13 +71,10 @@ public final class RoundRecord {
     }
   }
 
-  private void checkSeal() {
-    Seal seal = read(SEAL, Seal.class);
-    for (Map.Entry<String, Digest> sealed : seal.files().entrySet()) {
-      if (!folder.digest(sealed.getKey()).equals(sealed.getValue())) {
-        throw new ArchiveException(
-            Why.CORRUPT, folder.file(sealed.getKey()).toString(), "differs from the seal");
-      }
+  void mustBeAsSealed(String name) {
+    if (!folder.digest(name).equals(seal.files().get(name))) {
+      throw new ArchiveException(
+          Why.CORRUPT, folder.file(name).toString(), "differs from the seal");
     }
   }
 
@@ -85,29 +97,39 @@ public final class RoundRecord {
 
   /// The items of all tasks.
   public List<Item> items() {
-    List<String> lines = folder.lines(ITEMS);
-    return IntStream.range(0, lines.size())
-        .mapToObj(index ->
-            parse(folder.file(ITEMS) + ":" + (index + 1), lines.get(index), ItemLine.class))
-        .map(ItemLine::item)
-        .toList();
+    List<Item> items = new ArrayList<>();
+    Path file = folder.file(ITEMS);
+    try (LineSource lines = new LineSource(file)) {
+      for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+        String text = new String(line.get(), StandardCharsets.UTF_8);
+        items.add(parse(file + ":" + (items.size() + 1), text, ItemLine.class).item());
+      }
+    } catch (IOException e) {
+      throw Folder.refused(file, e);
+    }
+    return items;
   }
 
   /// Holds a plan to the one that was sealed: the same trials, in the same order, with the same
   /// prompts.
   public void mustHavePlanned(Stream<Trial> trials) {
-    if (!folder.read(PLAN).equals(planned(trials))) {
+    if (!folder.holds(PLAN, planned(trials))) {
       throw new ArchiveException(
           Why.CORRUPT, folder.file(PLAN).toString(), "this program would plan otherwise");
     }
   }
 
-  static String planned(Stream<Trial> trials) {
-    return trials.map(trial -> Json.line(PlanLine.of(trial)) + "\n").collect(joining());
+  static Stream<String> planned(Stream<Trial> trials) {
+    return trials.map(trial -> Json.line(PlanLine.of(trial)));
   }
 
   /// Reads the journal from its beginning, in order; a torn last line is no part of it.
   public void replay(Consumer<Exchange> consumer) {
-    Journal.Chain.read(folder.file(JOURNAL), folder.digest(SEAL), consumer);
+    Journal.read(folder.file(JOURNAL), Chain.from(folder.digest(SEAL)), consumer);
+  }
+
+  /// Reads the journal as [#replay] does, and then gives the last word on any trial.
+  public LastWords lastWords(Consumer<Exchange> consumer) {
+    return LastWords.read(folder.file(JOURNAL), Chain.from(folder.digest(SEAL)), consumer);
   }
 }

@@ -8,6 +8,8 @@ enum ExitCode {
   USAGE(2),
   /// Failures left trials unanswered; run again to resume.
   INCOMPLETE(4),
+  /// Interrupted; run again to resume.
+  INTERRUPTED(130),
   /// Our own bug.
   BUG(70),
   /// The disk, a lock or a file refused.

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
-import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.round.Conductor;
 import kr.gwageo.runner.Event;
@@ -40,16 +39,16 @@ final class Progress implements Conductor.Audience {
   public void on(EntrySpec entry, Event event) {
     switch (event) {
       case Event.Resumed(long trials) -> settled.add(trials);
-      case Event.Journaled journaled -> journaled(journaled.exchange());
+      case Event.Journaled journaled -> journaled(journaled);
       case Event.Ended(Event.End why) when why == Event.End.GIVEN_UP ->
           talk.note("run.gives_up", entry.name());
       default -> {}
     }
   }
 
-  private void journaled(Exchange exchange) {
-    (exchange.settled() ? settled : failed).increment();
-    retried.add(exchange.attempts().size() - 1L);
+  private void journaled(Event.Journaled event) {
+    (event.done() ? settled : failed).increment();
+    retried.add(event.exchange().attempts().size() - 1L);
     Instant now = surroundings.clock().instant();
     Instant when = due.get();
     if (!now.isBefore(when) && due.compareAndSet(when, now.plus(every))) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.InvalidSpecException;
@@ -46,30 +45,12 @@ final class Rounds {
   /// Runs a round and shows its result.
   ExitCode conduct(Path spec, Path folder, boolean json)
       throws InvalidSpecException, InterruptedException {
-    AtomicBoolean done = new AtomicBoolean();
-    Thread farewell =
-        new Thread(() -> {
-          if (!done.get() && Files.exists(folder)) {
-            talk.note("run.interrupted", folder);
-          }
-        });
-    Runtime.getRuntime().addShutdownHook(farewell);
-    try {
-      Progress progress = new Progress(surroundings, talk);
-      RoundResult result = conductor().conduct(spec, folder, progress);
-      return show(result, folder, json);
-    } finally {
-      done.set(true);
-      forget(farewell);
+    Conductor conductor = conductor();
+    RoundResult result;
+    try (Interruption _ = Interruption.of(conductor, talk, folder)) {
+      result = conductor.conduct(spec, folder, new Progress(surroundings, talk));
     }
-  }
-
-  private static void forget(Thread farewell) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(farewell);
-    } catch (IllegalStateException e) {
-      // The program is ending already, and the farewell sees for itself that the work is done.
-    }
+    return show(result, folder, json);
   }
 
   /// Rebuilds what follows from the journal, and shows it.

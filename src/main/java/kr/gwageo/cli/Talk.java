@@ -70,6 +70,7 @@ final class Talk {
         switch (failure) {
           case InvalidSpecException invalid -> invalid(invalid);
           case ArchiveException refused -> refused(refused);
+          case InterruptedException stopped -> ExitCode.INTERRUPTED;
           default -> bug(failure);
         };
     return code.number();

@@ -1,5 +1,7 @@
 package kr.gwageo.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +22,16 @@ public record Digest(String text) {
   /// The digest of these bytes.
   public static Digest of(byte[] bytes) {
     return new Digest("sha256:" + HexFormat.of().formatHex(sha256().digest(bytes)));
+  }
+
+  /// The digest of all bytes that a stream still has.
+  public static Digest of(InputStream in) throws IOException {
+    MessageDigest sha = sha256();
+    byte[] piece = new byte[1 << 16];
+    for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+      sha.update(piece, 0, count);
+    }
+    return new Digest("sha256:" + HexFormat.of().formatHex(sha.digest()));
   }
 
   /// The digest of a list of texts. Each text enters as its UTF-8 length in decimal, a colon, and

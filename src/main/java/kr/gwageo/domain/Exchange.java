@@ -8,7 +8,8 @@ import java.util.List;
 /// @param trial the trial's id
 /// @param turn the user turn within the trial, from 1
 /// @param attempts in order of time, at least one
-public record Exchange(long number, String trial, int turn, List<Attempt> attempts) {
+/// @param done whether the trial needs no more asking
+public record Exchange(long number, String trial, int turn, List<Attempt> attempts, boolean done) {
   public Exchange {
     attempts = List.copyOf(attempts);
     if (attempts.isEmpty()) {
@@ -19,10 +20,5 @@ public record Exchange(long number, String trial, int turn, List<Attempt> attemp
   /// The outcome that counts: the last attempt's.
   public Outcome outcome() {
     return attempts.getLast().outcome();
-  }
-
-  /// Whether the turn is done: asked again only if no complete reply came.
-  public boolean settled() {
-    return outcome().said().isPresent();
   }
 }

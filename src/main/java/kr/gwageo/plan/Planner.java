@@ -51,6 +51,14 @@ public final class Planner {
     return numbers[order.size()] - 1;
   }
 
+  /// Trials of one entry.
+  public long count(EntrySpec entry) {
+    return round.papers().stream()
+        .filter(paper -> entry.sitsTask(paper.task().name()))
+        .mapToLong(paper -> (long) paper.items() * round.spec().repeats())
+        .sum();
+  }
+
   /// All trials: item by item, each put to every entry that sits its task.
   public Stream<Trial> trials() {
     return IntStream.range(0, order.size())

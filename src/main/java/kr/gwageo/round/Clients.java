@@ -1,6 +1,7 @@
 package kr.gwageo.round;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -97,6 +98,20 @@ final class Clients implements AutoCloseable {
             ? Optional.of(text("ca_file", endpoint.caFile().get()))
             : Optional.empty();
     return new Access(key, headers, ca);
+  }
+
+  /// The account that an entry is asked on: what it names, else its key at its host, else its own.
+  static String account(EntrySpec entry) {
+    return entry
+        .account()
+        .orElseGet(() ->
+            entry.service() instanceof Service.Endpoint endpoint
+                ? Stream.of(endpoint.keyEnv(), endpoint.keyFile())
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(key -> key + " " + URI.create(endpoint.url()).getHost())
+                    .orElse(" " + entry.name())
+                : " " + entry.name());
   }
 
   private String variable(String name) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.benchmark.BenchmarkFormat;
@@ -29,6 +31,8 @@ public final class Conductor {
   private final Premises premises;
   private final Library library;
   private final SpecReader reader;
+  private final AtomicReference<Optional<Runner>> running = new AtomicReference<>(Optional.empty());
+  private volatile boolean stopped;
 
   /// Is told of a run's progress.
   public interface Audience extends Runner.Watcher {
@@ -70,6 +74,7 @@ public final class Conductor {
   /// @param folder of the round, begun or not
   /// @param audience is told of progress
   /// @throws InvalidSpecException with every mistake in the spec or in what it names
+  /// @throws InterruptedException if the run was told to stop
   public RoundResult conduct(Path specFile, Path folder, Audience audience)
       throws InvalidSpecException, InterruptedException {
     RoundSpec spec = read(specFile);
@@ -85,13 +90,39 @@ public final class Conductor {
               text(specFile),
               round,
               papers.items(),
-              planner.trials(),
+              planner::trials,
               premises.clock().instant())) {
-        new Runner(archive, spec.limits(), premises.chance(), audience).run(assignments);
+        run(archive, spec, audience, assignments);
         audience.leaves(clients.practiceRequests());
+        if (stopped) {
+          throw new InterruptedException("the run was told to stop");
+        }
         return settle(archive);
       }
     }
+  }
+
+  private void run(
+      RoundArchive archive, RoundSpec spec, Audience audience, List<Runner.Assignment> assignments)
+      throws InterruptedException {
+    Runner runner = new Runner(archive, spec, premises.clock(), premises.chance(), audience);
+    running.set(Optional.of(runner));
+    if (stopped) {
+      runner.stop();
+    }
+    runner.run(assignments);
+  }
+
+  /// Lets a run begin nothing more: it ends when what is under way has come to its end. May be
+  /// called by any thread.
+  public void stop() {
+    stopped = true;
+    running.get().ifPresent(Runner::stop);
+  }
+
+  /// Ends what is under way in a run as failed. May be called by any thread.
+  public void abandon() {
+    running.get().ifPresent(Runner::abandon);
   }
 
   private static List<Runner.Assignment> assign(
@@ -100,14 +131,15 @@ public final class Conductor {
     List<Runner.Assignment> assignments = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
     for (EntrySpec entry : round.spec().entries()) {
-      audience.enters(entry, planner.trials(entry).count());
+      audience.enters(entry, planner.count(entry));
       try {
         assignments.add(
             new Runner.Assignment(
                 entry,
                 clients.client(entry, planner.trials(entry)),
                 planner.trials(entry),
-                round.spec().pace(entry).max()));
+                Clients.account(entry),
+                round.spec().pace(entry)));
       } catch (InvalidSpecException e) {
         mistakes.addAll(e.mistakes());
       }
@@ -120,7 +152,7 @@ public final class Conductor {
 
   /// What a folder's journal amounts to. Writes nothing.
   public RoundResult result(Path folder) {
-    return Marking.of(RoundRecord.of(folder)).result();
+    return Marking.of(RoundRecord.of(folder), score -> {});
   }
 
   /// Writes reports of what a folder's journal amounts to.
@@ -129,7 +161,7 @@ public final class Conductor {
   /// @return names of the files written
   public List<String> report(Path folder, List<String> extensions) {
     try (RoundArchive archive = RoundArchive.open(folder)) {
-      RoundResult result = Marking.of(archive.record()).result();
+      RoundResult result = Marking.of(archive.record(), score -> {});
       List<String> names = new ArrayList<>();
       for (String extension : extensions) {
         names.add(archive.writeReport(extension, text(result, extension)));
@@ -155,9 +187,7 @@ public final class Conductor {
   }
 
   private static RoundResult settle(RoundArchive archive) {
-    Marking marking = Marking.of(archive.record());
-    archive.writeScores(marking.scores().stream());
-    RoundResult result = marking.result();
+    RoundResult result = archive.writeScores(taker -> Marking.of(archive.record(), taker));
     archive.writeResult(result);
     for (ReportFormat format : ReportFormat.values()) {
       if (format != ReportFormat.TERMINAL) {

@@ -1,15 +1,16 @@
 package kr.gwageo.round;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kr.gwageo.archive.LastWords;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -18,50 +19,50 @@ import kr.gwageo.plan.Planner;
 import kr.gwageo.scoring.Grader;
 import kr.gwageo.verdict.Judge;
 
-/// What the journal amounts to, by the stations after it: grade, judge.
-///
-/// @param round the spec as understood
-/// @param items of all tasks
-/// @param scores one for each planned trial, in the order of the plan
-/// @param attendance one for each entry, in the order of the spec
-record Marking(Round round, List<Item> items, List<Score> scores, List<Attendance> attendance) {
+/// What the journal amounts to, by the stations after it: grade, judge. Trials and answers are read
+/// one by one, so that neither plan nor journal is held in memory.
+final class Marking {
+  private final RoundRecord record;
+  private final Round round;
+  private final List<Item> items;
+  private final Planner planner;
+  private final Map<String, Register> registers = new LinkedHashMap<>();
 
-  static Marking of(RoundRecord record) {
-    Round round = record.round();
-    List<Item> items = record.items();
-    List<Trial> plan = new Planner(round, items).trials().toList();
-    record.mustHavePlanned(plan.stream());
-    List<Exchange> journal = new ArrayList<>();
-    record.replay(journal::add);
-    List<Score> scores = new Grader(round).grade(plan, journal);
-    return new Marking(round, items, scores, attendance(round, plan, journal));
-  }
-
-  private static List<Attendance> attendance(
-      Round round, List<Trial> plan, List<Exchange> journal) {
-    Map<String, Register> byEntry = new LinkedHashMap<>();
+  private Marking(RoundRecord record) {
+    this.record = record;
+    this.round = record.round();
+    this.items = record.items();
+    this.planner = new Planner(round, items);
     for (EntrySpec entry : round.spec().entries()) {
-      byEntry.put(entry.name(), new Register(entry));
+      registers.put(entry.name(), new Register(entry, planner.count(entry)));
     }
-    Map<String, Register> byTrial = new LinkedHashMap<>();
-    for (Trial trial : plan) {
-      Register register = Objects.requireNonNull(byEntry.get(trial.entry()));
-      register.plan();
-      byTrial.put(trial.id(), register);
-    }
-    for (Exchange exchange : journal) {
-      Register register = byTrial.get(exchange.trial());
-      if (register == null) {
-        throw new IllegalStateException("nobody planned the trial " + exchange.trial());
-      }
-      register.enter(exchange);
-    }
-    return byEntry.values().stream().map(Register::attendance).toList();
   }
 
-  RoundResult result() {
-    Judge judge = new Judge(round, items, scores);
-    return new RoundResult(
-        round, attendance, judge.sittings(), judge.comparisons(), judge.verdicts());
+  /// The result of a round.
+  ///
+  /// @param scores takes every score, in the order of the plan
+  static RoundResult of(RoundRecord record, Consumer<Score> scores) {
+    return new Marking(record).result(scores);
+  }
+
+  private RoundResult result(Consumer<Score> taker) {
+    record.mustHavePlanned(planner.trials());
+    Grader grader = new Grader(round);
+    try (LastWords words = record.lastWords(this::enter)) {
+      Stream<Score> scores =
+          planner.trials().map(trial -> grader.grade(trial, words.of(trial))).peek(taker);
+      Judge judge = new Judge(round, items, scores);
+      List<Attendance> attendance = registers.values().stream().map(Register::attendance).toList();
+      return new RoundResult(
+          round, attendance, judge.sittings(), judge.comparisons(), judge.verdicts());
+    }
+  }
+
+  private void enter(Exchange exchange) {
+    if (exchange.number() < 1 || exchange.number() > planner.count()) {
+      throw new IllegalStateException("nobody planned the trial " + exchange.trial());
+    }
+    String entry = exchange.trial().substring(0, exchange.trial().indexOf('/'));
+    Objects.requireNonNull(registers.get(entry), exchange.trial()).enter(exchange);
   }
 }

@@ -3,10 +3,8 @@ package kr.gwageo.round;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,8 +20,8 @@ import kr.gwageo.domain.spec.EntrySpec;
 /// Counts when and how one entry was asked.
 final class Register {
   private final EntrySpec entry;
-  private final Set<String> answered = new HashSet<>();
-  private long trials;
+  private final long trials;
+  private long answered;
   private long requests;
   private long late;
   private Optional<Instant> first = Optional.empty();
@@ -34,20 +32,15 @@ final class Register {
   private final EnumMap<FailureKind, Long> failures = new EnumMap<>(FailureKind.class);
   private final SortedSet<String> leftOut = new TreeSet<>();
 
-  Register(EntrySpec entry) {
+  /// @param trials planned
+  Register(EntrySpec entry, long trials) {
     this.entry = entry;
-  }
-
-  /// Counts a planned trial.
-  void plan() {
-    trials++;
+    this.trials = trials;
   }
 
   /// Counts what the journal says.
   void enter(Exchange exchange) {
-    if (exchange.settled()) {
-      answered.add(exchange.trial());
-    }
+    answered += exchange.done() ? 1 : 0;
     exchange.attempts().forEach(this::enter);
   }
 
@@ -79,7 +72,7 @@ final class Register {
     return new Attendance(
         entry.name(),
         trials,
-        answered.size(),
+        answered,
         requests,
         first,
         last,

@@ -53,8 +53,6 @@ public sealed interface Event {
     GIVEN_UP,
     /// Its budget is used up.
     BUDGET_SPENT,
-    /// The round's number of retries is used up.
-    RETRIES_SPENT,
     /// The run was told to stop.
     STOPPED
   }

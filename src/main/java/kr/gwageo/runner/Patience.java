@@ -1,23 +1,25 @@
 package kr.gwageo.runner;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import kr.gwageo.domain.Attempt;
-import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
-import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Limits;
-import kr.gwageo.endpoint.EndpointClient;
 
-/// Asks one trial until it is answered, asking again is useless, or the attempts are used up.
+/// Whether a question is worth another attempt, and when.
 final class Patience {
   /// A server that asks for more is asked again in another run.
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
   /// No wait of our own is longer.
   private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
+
+  /// Attempts that fail in the same way while others succeed, before the question is given up.
+  private static final int SAME_FAILURES = 3;
+
+  private static final int SUCCESSES_OF_OTHERS = 3;
 
   private final Limits limits;
   private final RandomGenerator chance;
@@ -28,27 +30,43 @@ final class Patience {
     this.chance = chance;
   }
 
-  /// @throws InterruptedException if the run is to end
-  Exchange ask(EndpointClient client, Trial trial) throws InterruptedException {
-    List<Attempt> attempts = new ArrayList<>();
-    while (true) {
-      Attempt attempt = client.ask(trial.prompt());
-      attempts.add(attempt);
-      Duration wait = attempt.retryAfter().orElse(backoff(attempts.size()));
-      if (!worthAnother(attempt)
-          || attempts.size() >= limits.attempts()
-          || wait.compareTo(LONGEST_WAIT) > 0) {
-        return new Exchange(trial.number(), trial.id(), 1, attempts);
-      }
-      Thread.sleep(wait);
+  /// Whether a wait that a server asks for is one that a run can take.
+  static boolean bearable(Duration wait) {
+    return wait.compareTo(LONGEST_WAIT) <= 0;
+  }
+
+  /// Whether another attempt may succeed.
+  ///
+  /// @param attempts so far, at least one
+  boolean worthAnother(List<Attempt> attempts) {
+    Attempt last = attempts.getLast();
+    return last.outcome() instanceof Outcome.Failed failed
+        && failed.kind().retriable()
+        && attempts.size() < limits.attempts()
+        && last.retryAfter().map(Patience::bearable).orElse(true);
+  }
+
+  /// Whether these attempts fail because of the question itself.
+  ///
+  /// @param successes of other questions of the entry since the first of these attempts
+  boolean hopeless(List<Attempt> attempts, long successes) {
+    if (attempts.size() < SAME_FAILURES || successes < SUCCESSES_OF_OTHERS) {
+      return false;
     }
+    Outcome last = attempts.getLast().outcome();
+    return last instanceof Outcome.Failed failed
+        && failed.kind() != FailureKind.RATE_LIMITED
+        && failed.kind() != FailureKind.OVERLOADED
+        && attempts.subList(attempts.size() - SAME_FAILURES, attempts.size()).stream()
+            .allMatch(attempt -> attempt.outcome().equals(last));
   }
 
-  private static boolean worthAnother(Attempt attempt) {
-    return attempt.outcome() instanceof Outcome.Failed failed && failed.kind().retriable();
+  /// How long to wait after these attempts: as long as the server asks for, else a uniform share of
+  /// a time that doubles with each attempt (full jitter).
+  Duration pause(List<Attempt> attempts) {
+    return attempts.getLast().retryAfter().orElseGet(() -> backoff(attempts.size()));
   }
 
-  /// Exponential, with full jitter: a uniform share of a wait that doubles with each attempt.
   private Duration backoff(int attempts) {
     long doubled = limits.backoff().toMillis() << Math.min(attempts - 1, 20);
     long ceiling = Math.min(doubled, LONGEST_BACKOFF.toMillis());

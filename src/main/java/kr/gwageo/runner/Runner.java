@@ -1,35 +1,43 @@
 package kr.gwageo.runner;
 
-import java.util.HashSet;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import kr.gwageo.archive.Ledger;
 import kr.gwageo.archive.RoundArchive;
-import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.FailureKind.Fault;
-import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Limits;
+import kr.gwageo.domain.spec.Pace;
+import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.endpoint.EndpointClient;
 
 /// Puts the planned trials to the entries, all entries at once, and journals every answer before it
 /// counts. What the journal already holds is not asked again.
 public final class Runner {
-  /// After so many failures in a row, each of them the endpoint's and not the request's, an entry
-  /// is left alone for this run.
-  private static final int HOPELESS = 20;
+  /// Trials of an entry under way beside those with a request open: they wait for the disk or for
+  /// another attempt.
+  private static final int WAITING = 1024;
 
   private final RoundArchive archive;
+  private final RoundSpec spec;
+  private final InstantSource clock;
   private final Patience patience;
+  private final AtomicLong retriesLeft;
   private final Watcher watcher;
+  private final Halt halt = new Halt();
+  private final Queue<Desk> desks = new ConcurrentLinkedQueue<>();
+  private final Queue<EndpointClient> clients = new ConcurrentLinkedQueue<>();
   private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
 
   /// One entry's part of a run.
@@ -37,9 +45,10 @@ public final class Runner {
   /// @param entry who is asked
   /// @param client how
   /// @param trials its part of the plan, in order
-  /// @param inFlight requests open at once, at most
+  /// @param account entries with the same one share its pace
+  /// @param pace of the account; the first assignment's counts
   public record Assignment(
-      EntrySpec entry, EndpointClient client, Stream<Trial> trials, int inFlight) {}
+      EntrySpec entry, EndpointClient client, Stream<Trial> trials, String account, Pace pace) {}
 
   /// Is told of progress. Called by many threads at once; must be quick.
   public interface Watcher {
@@ -47,29 +56,40 @@ public final class Runner {
   }
 
   /// @param archive takes the exchanges
-  /// @param limits attempts and waits
+  /// @param spec limits, and what settles a trial
+  /// @param clock one that does not run backwards
   /// @param chance for the jitter of waits; safe for many threads
   /// @param watcher is told of progress
-  public Runner(RoundArchive archive, Limits limits, RandomGenerator chance, Watcher watcher) {
+  public Runner(
+      RoundArchive archive,
+      RoundSpec spec,
+      InstantSource clock,
+      RandomGenerator chance,
+      Watcher watcher) {
     this.archive = archive;
-    this.patience = new Patience(limits, chance);
+    this.spec = spec;
+    this.clock = clock;
+    this.patience = new Patience(spec.limits(), chance);
+    this.retriesLeft = new AtomicLong(spec.limits().retries().orElse(Long.MAX_VALUE));
     this.watcher = watcher;
   }
 
-  /// Returns when every assignment is done or given up.
+  /// Returns when every assignment is done, given up or stopped.
   ///
   /// @throws RuntimeException what kept the journal from being written, if anything did
   public void run(List<Assignment> assignments) throws InterruptedException {
-    Set<String> settled = settled();
+    Ledger ledger = archive.ledger();
+    Map<String, Account> accounts = new HashMap<>();
     CountDownLatch open = new CountDownLatch(assignments.size());
     for (Assignment assignment : assignments) {
-      String prefix = assignment.entry().name() + "/";
-      watcher.on(
-          assignment.entry(),
-          new Event.Resumed(settled.stream().filter(id -> id.startsWith(prefix)).count()));
+      Account account =
+          accounts.computeIfAbsent(
+              assignment.account(), name -> new Account(assignment.pace(), clock));
+      Conversation.Manner manner = manner(assignment, account, ledger);
+      clients.add(assignment.client());
       Thread.startVirtualThread(() -> {
         try {
-          guarded(() -> ask(assignment, settled));
+          guarded(() -> ask(manner, ledger));
         } finally {
           open.countDown();
         }
@@ -81,53 +101,70 @@ public final class Runner {
     }
   }
 
-  private Set<String> settled() {
-    Set<String> settled = new HashSet<>();
-    archive
-        .record()
-        .replay(exchange -> {
-          if (exchange.settled()) {
-            settled.add(exchange.trial());
-          }
-        });
-    return settled;
+  private Conversation.Manner manner(Assignment assignment, Account account, Ledger ledger) {
+    Consumer<Event> listener = event -> watcher.on(assignment.entry(), event);
+    Breaker breaker = new Breaker(spec.limits(), clock, listener);
+    Ledger.Account before = ledger.account(assignment.entry().name());
+    Purse purse = new Purse(assignment.entry(), before.usage());
+    Desk desk = new Desk(assignment, account, breaker, purse, halt, listener);
+    desks.add(desk);
+    listener.accept(new Event.Resumed(before.done()));
+    return new Conversation.Manner(
+        desk,
+        assignment,
+        new Omissions(spec.limits().rejected() == Limits.Rejected.LEFT_OUT),
+        patience,
+        halt,
+        spec.outcomes(),
+        retriesLeft,
+        archive);
   }
 
-  private void ask(Assignment assignment, Set<String> settled) throws InterruptedException {
-    Semaphore free = new Semaphore(assignment.inFlight());
-    AtomicInteger failures = new AtomicInteger();
+  /// Begins nothing more; what is under way comes to its end. May be called by any thread.
+  public void stop() {
+    halt.call();
+    desks.forEach(Desk::wake);
+  }
+
+  /// Ends requests under way as failed. May be called by any thread.
+  public void abandon() {
+    clients.forEach(EndpointClient::close);
+  }
+
+  private void ask(Conversation.Manner manner, Ledger ledger) throws InterruptedException {
+    Assignment assignment = manner.assignment();
+    int most = assignment.pace().max() + WAITING;
+    Semaphore underWay = new Semaphore(most);
     Iterator<Trial> pending =
-        assignment.trials().filter(trial -> !settled.contains(trial.id())).iterator();
-    free.acquire();
-    while (pending.hasNext() && broken.isEmpty() && failures.get() < HOPELESS) {
+        assignment.trials().filter(trial -> !ledger.done(trial.number())).iterator();
+    boolean goesOn = true;
+    while (goesOn && broken.isEmpty() && pending.hasNext()) {
       Trial trial = pending.next();
-      Thread.startVirtualThread(() -> {
-        try {
-          guarded(() -> ask(assignment, trial, failures));
-        } finally {
-          free.release();
-        }
-      });
-      free.acquire();
+      underWay.acquire();
+      goesOn =
+          manner
+              .desk()
+              .enter()
+              .map(place -> new Conversation(manner, trial, ledger.answers(trial.number()), place))
+              .map(conversation -> begin(conversation, underWay))
+              .orElse(false);
+      if (!goesOn) {
+        underWay.release();
+      }
     }
-    free.acquire(assignment.inFlight() - 1);
-    if (failures.get() >= HOPELESS) {
-      watcher.on(assignment.entry(), new Event.Ended(Event.End.GIVEN_UP));
-    }
+    underWay.acquire(most);
+    manner.desk().tell(new Event.Ended(manner.desk().end().orElse(Event.End.DONE)));
   }
 
-  private void ask(Assignment assignment, Trial trial, AtomicInteger failures)
-      throws InterruptedException {
-    Exchange exchange = patience.ask(assignment.client(), trial);
-    archive.append(exchange);
-    switch (exchange.outcome()) {
-      case Outcome.Failed failed when failed.kind().fault() == Fault.REQUEST -> {}
-      case Outcome.Failed failed -> failures.incrementAndGet();
-      case Outcome.Completed completed -> failures.set(0);
-      case Outcome.Truncated truncated -> failures.set(0);
-      case Outcome.Refused refused -> failures.set(0);
-    }
-    watcher.on(assignment.entry(), new Event.Journaled(trial, exchange, exchange.settled()));
+  private boolean begin(Conversation conversation, Semaphore underWay) {
+    Thread.startVirtualThread(() -> {
+      try {
+        guarded(conversation::hold);
+      } finally {
+        underWay.release();
+      }
+    });
+    return true;
   }
 
   private interface Work {
@@ -139,9 +176,14 @@ public final class Runner {
     try {
       work.run();
     } catch (InterruptedException e) {
-      broken.add(new IllegalStateException("nobody interrupts these threads", e));
+      fail(new IllegalStateException("nobody interrupts these threads", e));
     } catch (RuntimeException | Error e) {
-      broken.add(e);
+      fail(e);
     }
+  }
+
+  private void fail(Throwable cause) {
+    broken.add(cause);
+    stop();
   }
 }

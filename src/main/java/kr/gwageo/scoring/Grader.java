@@ -1,7 +1,6 @@
 package kr.gwageo.scoring;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,18 +38,19 @@ public final class Grader {
     this.policy = policy;
   }
 
-  /// One score for each trial, in the order of the plan.
+  /// The score of a trial.
   ///
-  /// @param journal exchanges in the order of time; the last of a trial counts
-  public List<Score> grade(List<Trial> plan, List<Exchange> journal) {
-    Map<String, Exchange> last = new HashMap<>();
-    journal.forEach(exchange -> last.put(exchange.trial(), exchange));
-    return plan.stream()
-        .map(trial ->
-            Optional.ofNullable(last.get(trial.id()))
-                .map(exchange -> grade(trial, exchange.outcome()))
-                .orElseGet(() -> new Score.Ungraded(trial.id(), Kind.FAILED, "it was never asked")))
-        .toList();
+  /// @param last exchange of the trial, empty if it was never asked
+  public Score grade(Trial trial, Optional<Exchange> last) {
+    return last.map(exchange -> grade(trial, exchange))
+        .orElseGet(() -> new Score.Ungraded(trial.id(), Kind.FAILED, "it was never asked"));
+  }
+
+  private Score grade(Trial trial, Exchange exchange) {
+    boolean unfinished = !exchange.done() && exchange.outcome().said().isPresent();
+    return unfinished
+        ? new Score.Ungraded(trial.id(), Kind.FAILED, "the next turn was not asked yet")
+        : grade(trial, exchange.outcome());
   }
 
   /// The score of a trial with this outcome.

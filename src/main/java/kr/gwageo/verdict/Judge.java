@@ -1,6 +1,5 @@
 package kr.gwageo.verdict;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,9 +31,9 @@ public final class Judge {
 
   /// @param round with at least one leader
   /// @param items of all its tasks
-  /// @param scores of its trials; a trial without one counts as failed on the wire
+  /// @param scores of its trials, read once; a trial without one counts as failed on the wire
   /// @throws IllegalArgumentException if items or scores are not those of the round
-  public Judge(Round round, List<Item> items, Collection<Score> scores) {
+  public Judge(Round round, List<Item> items, Stream<Score> scores) {
     spec = round.spec();
     if (spec.leaders().isEmpty()) {
       throw new IllegalArgumentException("round " + spec.name() + " has no leader");

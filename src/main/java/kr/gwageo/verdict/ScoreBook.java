@@ -1,40 +1,116 @@
 package kr.gwageo.verdict;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.RoundSpec;
 
-/// The scores of a round by trial, each to be taken once.
+/// The scores of a round by trial: what the judge needs of each, in ten bytes.
 final class ScoreBook {
-  private final Map<String, Score> left = new HashMap<>();
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
-  /// @throws IllegalArgumentException if a trial has two scores
-  ScoreBook(Collection<Score> scores) {
-    for (Score score : scores) {
-      if (left.put(score.trial(), score) != null) {
-        throw new IllegalArgumentException("trial " + score.trial() + " has two scores");
-      }
+  /// The scores of one entry on one task.
+  private static final class Page {
+    /// One more than the kind's place among [#KINDS]; 0 where there is no score.
+    private final byte[] kinds;
+
+    private final boolean[] graded;
+    private final double[] values;
+
+    Page(int size) {
+      kinds = new byte[size];
+      graded = new boolean[size];
+      values = new double[size];
     }
   }
 
-  /// The score of this trial; one that has none got no reply yet.
-  Score take(String entry, Item item, int repeat) {
-    String id = Trial.id(entry, item, repeat);
-    Score score = left.remove(id);
-    return score == null ? new Score.Ungraded(id, Kind.FAILED, "no reply yet") : score;
-  }
+  private final int repeats;
+  private final Map<String, Map<String, Integer>> places = new HashMap<>();
+  private final Map<String, Page> pages = new HashMap<>();
+  private final List<String> strangers = new ArrayList<>();
 
-  /// @throws IllegalArgumentException if a score is left over
-  void checkAllTaken() {
-    if (!left.isEmpty()) {
+  /// @throws IllegalArgumentException if a trial has two scores, or a score is of no trial
+  ScoreBook(RoundSpec spec, List<Item> items, Stream<Score> scores) {
+    repeats = spec.repeats();
+    for (Item item : items) {
+      Map<String, Integer> known = places.computeIfAbsent(item.task(), task -> new HashMap<>());
+      known.putIfAbsent(item.id(), known.size());
+    }
+    for (EntrySpec entry : spec.entries()) {
+      places.forEach((task, known) -> {
+        if (entry.sitsTask(task)) {
+          pages.put(entry.name() + "/" + task, new Page(known.size() * repeats));
+        }
+      });
+    }
+    scores.forEach(this::enter);
+    if (!strangers.isEmpty()) {
       throw new IllegalArgumentException(
-          left.size()
+          strangers.size()
               + " scores are of no trial of the round, such as "
-              + left.keySet().stream().sorted().findFirst().orElseThrow());
+              + strangers.stream().sorted().findFirst().orElseThrow());
     }
+  }
+
+  private void enter(Score score) {
+    String trial = score.trial();
+    int task = trial.indexOf('/') + 1;
+    int item = trial.indexOf('/', task) + 1;
+    int repeat = trial.lastIndexOf('/') + 1;
+    Optional<Page> page = Optional.empty();
+    int place = -1;
+    if (task > 0 && item > 0 && repeat > item) {
+      page = Optional.ofNullable(pages.get(trial.substring(0, item - 1)));
+      place =
+          place(trial.substring(task, item - 1), trial.substring(item, repeat - 1), trial, repeat);
+    }
+    if (page.isEmpty() || place < 0) {
+      strangers.add(trial);
+      return;
+    }
+    enter(page.get(), place, score);
+  }
+
+  private int place(String task, String item, String trial, int repeat) {
+    Integer known = places.getOrDefault(task, Map.of()).get(item);
+    String number = trial.substring(repeat);
+    if (known == null || !number.matches("[0-9]{1,6}")) {
+      return -1;
+    }
+    int index = Integer.parseInt(number) - 1;
+    return index < 0 || index >= repeats ? -1 : known * repeats + index;
+  }
+
+  private static void enter(Page page, int place, Score score) {
+    if (page.kinds[place] != 0) {
+      throw new IllegalArgumentException("trial " + score.trial() + " has two scores");
+    }
+    page.kinds[place] = (byte) (KINDS.indexOf(score.kind()) + 1);
+    if (score instanceof Score.Graded graded) {
+      page.graded[place] = true;
+      page.values[place] = graded.value();
+    }
+  }
+
+  /// The score of this trial, without the words; one that has none got no reply yet.
+  Score score(String entry, Item item, int repeat) {
+    String id = Trial.id(entry, item, repeat);
+    Page page = pages.get(entry + "/" + item.task());
+    int place = place(item.task(), item.id(), id, id.lastIndexOf('/') + 1);
+    if (page == null || place < 0 || page.kinds[place] == 0) {
+      return new Score.Ungraded(id, Kind.FAILED, "no reply yet");
+    }
+    Kind kind = KINDS.get(page.kinds[place] - 1);
+    return page.graded[place]
+        ? new Score.Graded(id, kind, page.values[place], "", "", "")
+        : new Score.Ungraded(id, kind, "");
   }
 }

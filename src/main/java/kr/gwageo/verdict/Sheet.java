@@ -29,7 +29,7 @@ final class Sheet {
     for (int i = 0; i < questions.count(); i++) {
       List<Score> scores = new ArrayList<>();
       for (int repeat = 1; repeat <= repeats; repeat++) {
-        scores.add(book.take(entry, questions.item(i), repeat));
+        scores.add(book.score(entry, questions.item(i), repeat));
       }
       scores.forEach(score -> kinds.merge(score.kind(), 1, Integer::sum));
       marks.add(Mark.of(scores));

@@ -1,6 +1,5 @@
 package kr.gwageo.verdict;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ final class Sheets {
   private final List<Sheet> sheets;
 
   /// @throws IllegalArgumentException if items or scores are not those of the round
-  Sheets(Round round, List<Item> items, Collection<Score> scores) {
+  Sheets(Round round, List<Item> items, Stream<Score> scores) {
     tasks = round.papers().stream().map(paper -> questions(paper, items)).toList();
     int held = tasks.stream().mapToInt(Questions::count).sum();
     if (held != items.size()) {
@@ -24,12 +23,11 @@ final class Sheets {
           "%d of %d items are of no task of the round"
               .formatted(items.size() - held, items.size()));
     }
-    ScoreBook book = new ScoreBook(scores);
+    ScoreBook book = new ScoreBook(round.spec(), items, scores);
     sheets =
         round.spec().entries().stream()
             .flatMap(entry -> sheets(entry, round.spec().repeats(), book))
             .toList();
-    book.checkAllTaken();
   }
 
   private static Questions questions(Paper paper, List<Item> items) {

@@ -45,7 +45,7 @@ class RoundArchiveTest {
   private RoundArchive begin(long seed) {
     Round round = round(seed);
     return RoundArchive.begin(
-        folder, "round: round\n", round, ITEMS, TestRounds.trials(round, ITEMS), NOW);
+        folder, "round: round\n", round, ITEMS, () -> TestRounds.trials(round, ITEMS), NOW);
   }
 
   private static Exchange exchange(String trial, Outcome... outcomes) {
@@ -59,7 +59,7 @@ class RoundArchiveTest {
                     Optional.of(Duration.ofSeconds(2)),
                     outcome))
             .toList();
-    return new Exchange(1, trial, 1, attempts);
+    return new Exchange(1, trial, 1, attempts, attempts.getLast().outcome().said().isPresent());
   }
 
   private static Exchange answered(String trial) {
@@ -115,7 +115,7 @@ class RoundArchiveTest {
   }
 
   @Test
-  void otherPromptsUnderTheSameSealAreRefused() {
+  void otherPromptsUnderTheSameSealStopTheRun() {
     begin(1).close();
     Round round = round(1);
     List<Trial> reworded =
@@ -128,13 +128,19 @@ class RoundArchiveTest {
                     trial.repeat(),
                     new Prompt(List.of(Message.user("다시 쓴 물음")), trial.prompt().sampling())))
             .toList();
-    ArchiveException another =
-        catchThrowableOfType(
-            ArchiveException.class,
-            () ->
-                RoundArchive.begin(folder, "round: round\n", round, ITEMS, reworded.stream(), NOW));
-    assertThat(another.why()).isEqualTo(Why.ANOTHER_ROUND);
-    assertThat(another.place()).endsWith("10-plan.jsonl");
+    try (RoundArchive archive =
+        RoundArchive.begin(folder, "round: round\n", round, ITEMS, reworded::stream, NOW)) {
+      ArchiveException another =
+          catchThrowableOfType(
+              ArchiveException.class,
+              () -> {
+                while (true) {
+                  archive.append(answered("team/task/i0/1"));
+                }
+              });
+      assertThat(another.why()).isEqualTo(Why.CORRUPT);
+      assertThat(another.place()).endsWith("10-plan.jsonl");
+    }
     RoundRecord record = RoundRecord.of(folder);
     record.mustHavePlanned(TestRounds.trials(round, ITEMS));
     assertThat(
@@ -264,6 +270,13 @@ class RoundArchiveTest {
     RoundArchive.open(folder).close();
   }
 
+  private static void write(RoundArchive archive, List<Score> scores) {
+    archive.writeScores(taker -> {
+      scores.forEach(taker);
+      return scores;
+    });
+  }
+
   @Test
   void scoresAndManifestAreTheSameBytesHoweverOftenWritten() throws IOException {
     List<Score> scores =
@@ -271,10 +284,10 @@ class RoundArchiveTest {
             new Score.Graded("team/task/i0/1", Kind.ANSWERED, 1, "답0", "marked answer", "“답0”"),
             new Score.Ungraded("team/task/i1/1", Kind.FAILED, "429"));
     try (RoundArchive archive = begin(1)) {
-      archive.writeScores(scores.stream());
+      write(archive, scores);
       archive.writeManifest("gwageo test");
       String first = Files.readString(folder.resolve("MANIFEST.json"));
-      archive.writeScores(scores.stream());
+      write(archive, scores);
       archive.writeManifest("gwageo test");
       assertThat(Files.readString(folder.resolve("MANIFEST.json"))).isEqualTo(first);
       assertThat(first).contains("30-scores.jsonl", "20-journal.jsonl").doesNotContain(".hold");

@@ -32,7 +32,7 @@ class IncompleteRoundTest {
         round: broken
         title: {ko: 끊긴 라운드, en: A broken round}
         tasks: [{benchmark: gwageo-history}]
-        limits: {in_flight: %d, attempts: 2, backoff: 1ms}
+        limits: {in_flight: %d, attempts: 2, backoff: 1ms, give_up: 200ms}
         entries:
           - {name: team, role: competitor, url: "http://127.0.0.1:%d/v1", model: m, stream: false}
           - {name: lead, role: leader, simulated: {skill: {default: 0.9}, latency: 1ms}}
@@ -60,7 +60,8 @@ class IncompleteRoundTest {
     assertThat(first.run("run", spec.toString())).isEqualTo(4);
     assertThat(first.err()).contains("incomplete");
     assertThat(first.out()).contains("provisional");
-    assertThat(journalOf("team")).as("given up after 20 in a row").hasSize(20);
+    int failed = journalOf("team").size();
+    assertThat(failed).as("given up long before the end").isBetween(1, ITEMS - 1);
     assertThat(journalOf("lead")).hasSize(ITEMS);
     JsonNode verdict =
         JSON.readTree(here.resolve("results/broken/50-verdicts.json").toFile())
@@ -78,7 +79,7 @@ class IncompleteRoundTest {
     }
     assertThat(requests).hasValue(ITEMS);
     assertThat(journalOf("lead")).as("nobody is asked twice").hasSize(ITEMS);
-    assertThat(journalOf("team")).hasSize(20 + ITEMS);
+    assertThat(journalOf("team")).hasSize(failed + ITEMS);
   }
 
   private static HttpServer answering(int port, AtomicInteger requests) throws IOException {

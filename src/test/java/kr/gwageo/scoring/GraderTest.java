@@ -88,20 +88,22 @@ class GraderTest {
   }
 
   @Test
-  void givesOneScoreForEachTrialInTheOrderOfThePlan() {
-    List<Exchange> journal =
-        List.of(
-            exchange(3, new Outcome.Completed(reply("②"))),
-            exchange(1, new Outcome.Failed(FailureKind.CONNECTION, "reset")),
-            exchange(1, new Outcome.Completed(reply("①"))));
-    List<Score> scores = grader.grade(List.of(trial(1), trial(2), trial(3)), journal);
-    assertThat(scores)
-        .extracting(Score::trial)
-        .containsExactly("e/task/item/1", "e/task/item/2", "e/task/item/3");
-    assertThat(scores)
-        .extracting(Score::kind)
-        .containsExactly(Kind.ANSWERED, Kind.FAILED, Kind.ANSWERED);
-    assertThat(scores.get(1).kind()).isEqualTo(Kind.FAILED);
+  void scoresNothingThatWasNotAskedToItsEnd() {
+    assertThat(grader.grade(trial(1), Optional.empty()).kind()).isEqualTo(Kind.FAILED);
+    Outcome answer = new Outcome.Completed(reply("②"));
+    assertThat(grader.grade(trial(1), Optional.of(exchange(answer, true))).kind())
+        .isEqualTo(Kind.ANSWERED);
+    assertThat(grader.grade(trial(1), Optional.of(exchange(answer, false))))
+        .isEqualTo(
+            new Score.Ungraded("e/task/item/1", Kind.FAILED, "the next turn was not asked yet"));
+  }
+
+  @Test
+  void countsAPromptThatIsTooLongAsThePolicySays() {
+    Outcome tooLong = new Outcome.Failed(FailureKind.PROMPT_TOO_LONG, "at most 4096 tokens");
+    assertThat(grader.grade(trial(1), tooLong).kind()).isEqualTo(Kind.FAILED);
+    assertThat(new Grader(TASKS, EXCLUDING).grade(trial(1), tooLong).kind())
+        .isEqualTo(Kind.TRUNCATED);
   }
 
   @Test
@@ -121,10 +123,10 @@ class GraderTest {
     return Trial.of(repeat, "e", ITEM, repeat, prompt);
   }
 
-  private static Exchange exchange(int repeat, Outcome outcome) {
+  private static Exchange exchange(Outcome outcome, boolean done) {
     Attempt attempt =
         new Attempt(Instant.EPOCH, Duration.ZERO, Optional.empty(), Optional.empty(), outcome);
-    return new Exchange(repeat, trial(repeat).id(), 1, List.of(attempt));
+    return new Exchange(1, trial(1).id(), 1, List.of(attempt), done);
   }
 
   private static Reply reply(String text) {

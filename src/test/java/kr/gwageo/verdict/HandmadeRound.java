@@ -146,7 +146,7 @@ final class HandmadeRound {
   }
 
   Judge judge() {
-    return new Judge(round(), items, scores.values());
+    return new Judge(round(), items, scores.values().stream());
   }
 
   /// The same with items and scores in another order.
@@ -155,13 +155,13 @@ final class HandmadeRound {
     List<Score> otherScores = new ArrayList<>(scores.values());
     Collections.shuffle(otherItems, random);
     Collections.shuffle(otherScores, random);
-    return new Judge(round(), otherItems, otherScores);
+    return new Judge(round(), otherItems, otherScores.stream());
   }
 
   Judge judgeWithout(int item) {
     List<Item> fewer = new ArrayList<>(items);
     fewer.remove(item);
-    return new Judge(round(), fewer, scores.values());
+    return new Judge(round(), fewer, scores.values().stream());
   }
 
   List<Item> items() {

@@ -40,7 +40,7 @@ public record OutcomePolicy(
       new OutcomePolicy(
           Treatment.ZERO, Treatment.ZERO, Treatment.ZERO, Treatment.ZERO, TooLong.FAILED);
 
-  /// Whether a trial is done with this outcome and not to be asked again.
+  /// Whether a turn is done with this outcome and not to be asked again.
   public boolean settles(Outcome outcome) {
     return outcome.said().isPresent() || isTooLong(outcome);
   }
