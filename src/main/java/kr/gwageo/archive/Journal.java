@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import kr.gwageo.domain.Exchange;
 final class Journal implements AutoCloseable {
   private static final int SLICE = 1 << 18;
   private static final int LINES_BETWEEN_CHECKPOINTS = 20_000;
+  private static final int LINES_WORTH_A_CHECKPOINT = 1_000;
 
   /// Exchanges that reach the disk together.
   private static final class Batch {
@@ -43,6 +45,7 @@ final class Journal implements AutoCloseable {
   private final Condition changed = lock.newCondition();
   private Batch next = new Batch();
   private boolean closing;
+  private volatile boolean complete;
   private volatile Optional<ArchiveException> broken = Optional.empty();
   private Chain chain;
   private long checkpointed;
@@ -58,13 +61,19 @@ final class Journal implements AutoCloseable {
     this.pen = Thread.ofPlatform().name("journal").daemon().unstarted(this::write);
   }
 
-  /// Opens a journal to append to it. A torn last line, the trace of a crash, is cut off. Lines up
-  /// to a checkpoint are not read: [#check] does that.
+  /// Opens a journal to append to it. A torn last line, the trace of a crash, is cut off.
   static Journal open(Path file, Digest seal) {
-    Path checkpointFile = file.resolveSibling(Checkpoint.FILE);
-    Checkpoint start =
-        Checkpoint.read(checkpointFile, file, seal)
-            .orElseGet(() -> new Checkpoint(seal, Chain.from(seal), new Ledger()));
+    return open(file, new Checkpoint(seal, Chain.from(seal), new Ledger()));
+  }
+
+  /// The same, without reading the lines up to the checkpoint, if there is one: [#check] does that.
+  static Journal openAtCheckpoint(Path file, Digest seal) {
+    return Checkpoint.read(file.resolveSibling(Checkpoint.FILE), file, seal)
+        .map(start -> open(file, start))
+        .orElseGet(() -> open(file, seal));
+  }
+
+  private static Journal open(Path file, Checkpoint start) {
     Chain chain = read(file, start.chain(), start.ledger()::enter);
     try {
       FileChannel channel =
@@ -250,6 +259,11 @@ final class Journal implements AutoCloseable {
     slice.clear();
   }
 
+  /// Nothing more will be appended, now or in another run.
+  void complete() {
+    complete = true;
+  }
+
   private void checkpoint() {
     byte[] bytes = new Checkpoint(seal, chain, ledger).bytes();
     new Folder(file.toAbsolutePath().resolveSibling("")).write(Checkpoint.FILE, bytes);
@@ -268,7 +282,9 @@ final class Journal implements AutoCloseable {
     }
     patiently(pen::join);
     try {
-      if (broken.isEmpty() && chain.lines() > checkpointed) {
+      if (complete) {
+        Files.deleteIfExists(file.resolveSibling(Checkpoint.FILE));
+      } else if (broken.isEmpty() && chain.lines() - checkpointed >= LINES_WORTH_A_CHECKPOINT) {
         checkpoint();
       }
       channel.close();

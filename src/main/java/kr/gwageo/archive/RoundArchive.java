@@ -62,7 +62,10 @@ public final class RoundArchive implements AutoCloseable {
     this.folder = new Folder(path);
     this.hold = hold;
     this.record = plan.isPresent() ? RoundRecord.butForThePlan(path) : RoundRecord.of(path);
-    this.journal = Journal.open(folder.file(RoundRecord.JOURNAL), folder.digest(RoundRecord.SEAL));
+    Path file = folder.file(RoundRecord.JOURNAL);
+    Digest seal = folder.digest(RoundRecord.SEAL);
+    this.journal =
+        plan.isPresent() ? Journal.openAtCheckpoint(file, seal) : Journal.open(file, seal);
     this.audit = plan.map(trials -> Audit.begin(record, trials.get(), journal));
   }
 
@@ -186,6 +189,11 @@ public final class RoundArchive implements AutoCloseable {
   /// Adds an exchange to the journal; returns once it is on the disk. For many threads at once.
   public void append(Exchange exchange) {
     journal.append(exchange);
+  }
+
+  /// Every trial is done: the journal will not grow any more.
+  public void complete() {
+    journal.complete();
   }
 
   /// What the journal amounts to so far.

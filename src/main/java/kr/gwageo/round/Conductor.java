@@ -188,6 +188,9 @@ public final class Conductor {
 
   private static RoundResult settle(RoundArchive archive) {
     RoundResult result = archive.writeScores(taker -> Marking.of(archive.record(), taker));
+    if (result.complete()) {
+      archive.complete();
+    }
     archive.writeResult(result);
     for (ReportFormat format : ReportFormat.values()) {
       if (format != ReportFormat.TERMINAL) {

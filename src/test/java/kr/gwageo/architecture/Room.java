@@ -45,7 +45,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "archive",
               List.of("domain", Library.JACKSON),
               Jdk.FILES,
-              List.of("RoundArchive", "RoundRecord", "ArchiveException")),
+              List.of("RoundArchive", "RoundRecord", "LastWords", "Ledger", "ArchiveException")),
           new Room(
               "rehearsal",
               List.of("domain", Library.JACKSON, Library.HTTP_SERVER),
