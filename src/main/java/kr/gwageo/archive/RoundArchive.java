@@ -16,10 +16,12 @@ import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
+import kr.gwageo.domain.result.Drift;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
@@ -45,7 +47,8 @@ public final class RoundArchive implements AutoCloseable {
       String schema,
       List<Attendance> attendance,
       List<Sitting> sittings,
-      List<Comparison> comparisons) {}
+      List<Comparison> comparisons,
+      List<Drift> drifts) {}
 
   private record Verdicts(String schema, List<Verdict> verdicts) {}
 
@@ -56,6 +59,7 @@ public final class RoundArchive implements AutoCloseable {
   private final RoundRecord record;
   private final Journal journal;
 
+  private final SideJournal<Probe> drift;
   private final Optional<Audit> audit;
 
   private RoundArchive(Path path, Hold hold, Optional<Supplier<Stream<Trial>>> plan) {
@@ -66,6 +70,7 @@ public final class RoundArchive implements AutoCloseable {
     Digest seal = folder.digest(RoundRecord.SEAL);
     this.journal =
         plan.isPresent() ? Journal.openAtCheckpoint(file, seal) : Journal.open(file, seal);
+    this.drift = record.drift(probe -> {});
     this.audit = plan.map(trials -> Audit.begin(record, trials.get(), journal));
   }
 
@@ -191,6 +196,11 @@ public final class RoundArchive implements AutoCloseable {
     journal.append(exchange);
   }
 
+  /// Adds a probe to the record of drift; returns once it is on the disk.
+  public void append(Probe probe) {
+    drift.append(probe);
+  }
+
   /// Every trial is done: the journal will not grow any more.
   public void complete() {
     journal.complete();
@@ -218,7 +228,8 @@ public final class RoundArchive implements AutoCloseable {
                 "gwageo/comparisons/1",
                 result.attendance(),
                 result.sittings(),
-                result.comparisons())));
+                result.comparisons(),
+                result.drifts())));
     folder.write(VERDICTS, Json.pretty(new Verdicts("gwageo/verdicts/1", result.verdicts())));
   }
 

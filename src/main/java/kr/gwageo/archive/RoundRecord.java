@@ -14,6 +14,7 @@ import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Round;
 
@@ -26,6 +27,7 @@ public final class RoundRecord {
   static final String PLAN = "10-plan.jsonl";
   static final String SEAL = "15-seal.json";
   static final String JOURNAL = "20-journal.jsonl";
+  static final String DRIFT = "24-drift.jsonl";
 
   record Resolved(String schema, Round round) {}
 
@@ -126,6 +128,17 @@ public final class RoundRecord {
   /// Reads the journal from its beginning, in order; a torn last line is no part of it.
   public void replay(Consumer<Exchange> consumer) {
     Journal.read(folder.file(JOURNAL), Chain.from(folder.digest(SEAL)), consumer);
+  }
+
+  /// What was asked again to see whether models changed, in order.
+  public List<Probe> probes() {
+    List<Probe> probes = new ArrayList<>();
+    drift(probes::add);
+    return probes;
+  }
+
+  SideJournal<Probe> drift(Consumer<Probe> consumer) {
+    return SideJournal.read(folder.file(DRIFT), folder.digest(SEAL), Probe.class, consumer);
   }
 
   /// Reads the journal as [#replay] does, and then gives the last word on any trial.

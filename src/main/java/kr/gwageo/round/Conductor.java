@@ -139,7 +139,8 @@ public final class Conductor {
                 clients.client(entry, planner.trials(entry)),
                 planner.trials(entry),
                 Clients.account(entry),
-                round.spec().pace(entry)));
+                round.spec().pace(entry),
+                probes(round.spec(), planner, entry)));
       } catch (InvalidSpecException e) {
         mistakes.addAll(e.mistakes());
       }
@@ -148,6 +149,15 @@ public final class Conductor {
       throw new InvalidSpecException(mistakes);
     }
     return assignments;
+  }
+
+  /// The first trials of the plan are a random sample, since the plan is shuffled by the seed.
+  private static Runner.Probes probes(RoundSpec spec, Planner planner, EntrySpec entry) {
+    return spec.drift() == 0
+        ? Runner.Probes.NONE
+        : new Runner.Probes(
+            planner.trials(entry).filter(trial -> trial.repeat() == 1).limit(spec.drift()).toList(),
+            planner.count(entry) / 2);
   }
 
   /// What a folder's journal amounts to. Writes nothing.

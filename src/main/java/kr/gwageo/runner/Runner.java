@@ -2,13 +2,11 @@ package kr.gwageo.runner;
 
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -25,10 +23,6 @@ import kr.gwageo.endpoint.EndpointClient;
 /// Puts the planned trials to the entries, all entries at once, and journals every answer before it
 /// counts. What the journal already holds is not asked again.
 public final class Runner {
-  /// Trials of an entry under way beside those with a request open: they wait for the disk or for
-  /// another attempt.
-  private static final int WAITING = 1024;
-
   private final RoundArchive archive;
   private final RoundSpec spec;
   private final InstantSource clock;
@@ -47,8 +41,27 @@ public final class Runner {
   /// @param trials its part of the plan, in order
   /// @param account entries with the same one share its pace
   /// @param pace of the account; the first assignment's counts
+  /// @param probes trials of it that are asked again to see whether its model changes
   public record Assignment(
-      EntrySpec entry, EndpointClient client, Stream<Trial> trials, String account, Pace pace) {}
+      EntrySpec entry,
+      EndpointClient client,
+      Stream<Trial> trials,
+      String account,
+      Pace pace,
+      Probes probes) {}
+
+  /// What is asked again to see whether a model changes.
+  ///
+  /// @param sample of the entry's trials
+  /// @param halfway how many of its trials are asked before the middle is reached
+  public record Probes(List<Trial> sample, long halfway) {
+    /// Nothing.
+    public static final Probes NONE = new Probes(List.of(), 0);
+
+    public Probes {
+      sample = List.copyOf(sample);
+    }
+  }
 
   /// Is told of progress. Called by many threads at once; must be quick.
   public interface Watcher {
@@ -81,6 +94,7 @@ public final class Runner {
     Ledger ledger = archive.ledger();
     Map<String, Account> accounts = new HashMap<>();
     CountDownLatch open = new CountDownLatch(assignments.size());
+    Shift.Guard guard = new FirstFailure();
     for (Assignment assignment : assignments) {
       Account account =
           accounts.computeIfAbsent(
@@ -89,7 +103,7 @@ public final class Runner {
       clients.add(assignment.client());
       Thread.startVirtualThread(() -> {
         try {
-          guarded(() -> ask(manner, ledger));
+          guard.run(new Shift(manner, ledger, guard)::work);
         } finally {
           open.countDown();
         }
@@ -131,54 +145,22 @@ public final class Runner {
     clients.forEach(EndpointClient::close);
   }
 
-  private void ask(Conversation.Manner manner, Ledger ledger) throws InterruptedException {
-    Assignment assignment = manner.assignment();
-    int most = assignment.pace().max() + WAITING;
-    Semaphore underWay = new Semaphore(most);
-    Iterator<Trial> pending =
-        assignment.trials().filter(trial -> !ledger.done(trial.number())).iterator();
-    boolean goesOn = true;
-    while (goesOn && broken.isEmpty() && pending.hasNext()) {
-      Trial trial = pending.next();
-      underWay.acquire();
-      goesOn =
-          manner
-              .desk()
-              .enter()
-              .map(place -> new Conversation(manner, trial, ledger.answers(trial.number()), place))
-              .map(conversation -> begin(conversation, underWay))
-              .orElse(false);
-      if (!goesOn) {
-        underWay.release();
+  /// The first failure of a thread of ours ends the run.
+  private final class FirstFailure implements Shift.Guard {
+    @Override
+    public void run(Shift.Work work) {
+      try {
+        work.run();
+      } catch (InterruptedException e) {
+        fail(new IllegalStateException("nobody interrupts these threads", e));
+      } catch (RuntimeException | Error e) {
+        fail(e);
       }
     }
-    underWay.acquire(most);
-    manner.desk().tell(new Event.Ended(manner.desk().end().orElse(Event.End.DONE)));
-  }
 
-  private boolean begin(Conversation conversation, Semaphore underWay) {
-    Thread.startVirtualThread(() -> {
-      try {
-        guarded(conversation::hold);
-      } finally {
-        underWay.release();
-      }
-    });
-    return true;
-  }
-
-  private interface Work {
-    void run() throws InterruptedException;
-  }
-
-  /// Lets no failure of a thread of ours go unseen: the first ends the run.
-  private void guarded(Work work) {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      fail(new IllegalStateException("nobody interrupts these threads", e));
-    } catch (RuntimeException | Error e) {
-      fail(e);
+    @Override
+    public boolean broken() {
+      return !broken.isEmpty();
     }
   }
 

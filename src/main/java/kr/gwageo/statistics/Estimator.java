@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
 import kr.gwageo.domain.result.Interval;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
 
 /// Numbers in, estimates out. Items are a sample of what could have been asked: every interval is
 /// for the score over all such items, not over those at hand.
@@ -17,6 +18,20 @@ public final class Estimator {
       RATIO + ", two imagined clusters where nothing varied";
 
   private Estimator() {}
+
+  /// The chance of so many successes or more in the first of two samples, given the successes in
+  /// both together, if both have the same rate: Fisher's exact test, one-sided.
+  ///
+  /// @param successes in the first sample, in \[0, size\]
+  /// @param others successes in the second sample, in \[0, otherSize\]
+  public static double moreOften(int successes, int size, int others, int otherSize) {
+    if (successes < 0 || successes > size || others < 0 || others > otherSize) {
+      throw new IllegalArgumentException(
+          successes + " of " + size + ", " + others + " of " + otherSize);
+    }
+    return new HypergeometricDistribution(null, size + otherSize, successes + others, size)
+        .upperCumulativeProbability(successes);
+  }
 
   /// Compares two sides on the same items. The contrast is `D = Σ w (T - r L) / Σ w` over the
   /// strata's means, less what guessing gives; its variance is CR2 in each stratum. The interval of

@@ -56,7 +56,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of("domain", "endpoint", "archive"),
               Jdk.PURE,
               List.of("Runner", "Event")),
-          new Room("verdict", List.of("domain", "statistics"), Jdk.PURE, List.of("Judge")),
+          new Room(
+              "verdict", List.of("domain", "statistics"), Jdk.PURE, List.of("Judge", "DriftJudge")),
           new Room(
               "round",
               List.of(

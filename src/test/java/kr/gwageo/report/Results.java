@@ -15,7 +15,12 @@ final class Results {
 
   static RoundResult with(RoundResult result, List<Verdict> verdicts) {
     return new RoundResult(
-        result.round(), result.attendance(), result.sittings(), result.comparisons(), verdicts);
+        result.round(),
+        result.attendance(),
+        result.sittings(),
+        result.comparisons(),
+        verdicts,
+        result.drifts());
   }
 
   /// The same figures under another mode, its entries changed.
@@ -40,6 +45,7 @@ final class Results {
         result.attendance(),
         result.sittings(),
         result.comparisons(),
-        result.verdicts());
+        result.verdicts(),
+        result.drifts());
   }
 }

@@ -58,7 +58,8 @@ final class SampleResults {
         sitters.stream().map(SampleResults::attendance).toList(),
         sittings,
         results.comparisons,
-        verdicts);
+        verdicts,
+        List.of());
   }
 
   private Stream<Sitter> competitors() {

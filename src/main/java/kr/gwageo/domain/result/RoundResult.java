@@ -10,12 +10,14 @@ import kr.gwageo.domain.spec.Round;
 /// @param sittings one for each entry and task
 /// @param comparisons every competitor with every leader, by task and composite, by variant
 /// @param verdicts one for each competitor
+/// @param drifts one for each entry that was asked again to see whether its model changed
 public record RoundResult(
     Round round,
     List<Attendance> attendance,
     List<Sitting> sittings,
     List<Comparison> comparisons,
-    List<Verdict> verdicts) {
+    List<Verdict> verdicts,
+    List<Drift> drifts) {
 
   /// Whether every planned trial has a reply.
   public boolean complete() {

@@ -28,8 +28,9 @@ final class ReplySection {
 
   static Section of(RoundView view) {
     ReplySection section = new ReplySection(view);
-    return new Section(
-        "replies", view.words().say("reply.title"), List.of(section.kinds(), section.attendance()));
+    List<Block> blocks = new ArrayList<>(List.of(section.kinds(), section.attendance()));
+    blocks.addAll(WireTables.of(view));
+    return new Section("replies", view.words().say("reply.title"), blocks);
   }
 
   private Block.Table kinds() {

@@ -1,0 +1,67 @@
+package kr.gwageo.runner;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.domain.Attempt;
+import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.Probe.Wave;
+import kr.gwageo.domain.Trial;
+
+/// Asks an entry a small sample of its questions again, at the start, in the middle and at the end.
+/// Only first turns are asked, one after the other, through the same desk as all others; what
+/// earlier runs recorded is not asked again.
+final class DriftWatch {
+  private final Desk desk;
+  private final Omissions omissions;
+  private final RoundArchive archive;
+  private final List<Trial> sample;
+  private final Set<String> recorded = new HashSet<>();
+
+  DriftWatch(Conversation.Manner manner) {
+    this.desk = manner.desk();
+    this.omissions = manner.omissions();
+    this.archive = manner.archive();
+    this.sample = manner.assignment().probes().sample();
+    if (!sample.isEmpty()) {
+      archive
+          .record()
+          .probes()
+          .forEach(probe -> {
+            if (probe.exchange().done()) {
+              recorded.add(key(probe.wave(), probe.copy(), probe.exchange().number()));
+            }
+          });
+    }
+  }
+
+  private static String key(Wave wave, int copy, long number) {
+    return wave + " " + copy + " " + number;
+  }
+
+  /// Asks a wave. Ends early if nothing more is to be sent.
+  void ask(Wave wave) throws InterruptedException {
+    for (int copy = 1; copy <= (wave == Wave.START ? 2 : 1); copy++) {
+      for (Trial trial : sample) {
+        if (!recorded.contains(key(wave, copy, trial.number()))) {
+          ask(wave, copy, trial);
+        }
+      }
+    }
+  }
+
+  private void ask(Wave wave, int copy, Trial trial) throws InterruptedException {
+    Optional<Account.Place> place = desk.enter();
+    if (place.isPresent()) {
+      List<Attempt> attempts = new ArrayList<>();
+      attempts.add(desk.send(place.get(), trial.prompt(), omissions.current()));
+      boolean done = attempts.getLast().outcome().said().isPresent();
+      archive.append(
+          new Probe(wave, copy, new Exchange(trial.number(), trial.id(), 1, attempts, done)));
+    }
+  }
+}
