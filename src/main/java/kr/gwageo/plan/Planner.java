@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
@@ -71,14 +72,29 @@ public final class Planner {
     return IntStream.range(0, order.size()).boxed().flatMap(place -> trials(entry, place));
   }
 
+  /// One entry's trials, in the order of the plan, without those at places that are done.
+  public Stream<Trial> trials(EntrySpec entry, LongPredicate done) {
+    return IntStream.range(0, order.size()).boxed().flatMap(place -> trials(entry, place, done));
+  }
+
   private Stream<Trial> trials(EntrySpec entry, int place) {
+    return trials(entry, place, number -> false);
+  }
+
+  private Stream<Trial> trials(EntrySpec entry, int place, LongPredicate done) {
     Item item = order.get(place);
     if (!entry.sitsTask(item.task())) {
       return Stream.empty();
     }
+    int repeats = round.spec().repeats();
+    long before = numbers[place] + sittingBefore(entry, item.task()) * repeats - 1;
+    int[] wanted =
+        IntStream.rangeClosed(1, repeats).filter(repeat -> !done.test(before + repeat)).toArray();
+    if (wanted.length == 0) {
+      return Stream.empty();
+    }
     Prompt prompt = prompt(entry, item);
-    long before = numbers[place] + sittingBefore(entry, item.task()) * round.spec().repeats() - 1;
-    return IntStream.rangeClosed(1, round.spec().repeats())
+    return IntStream.of(wanted)
         .mapToObj(repeat -> Trial.of(before + repeat, entry.name(), item, repeat, prompt));
   }
 

@@ -137,7 +137,7 @@ public final class Conductor {
             new Runner.Assignment(
                 entry,
                 clients.client(entry, planner.trials(entry)),
-                planner.trials(entry),
+                done -> planner.trials(entry, done),
                 Clients.account(entry),
                 round.spec().pace(entry),
                 probes(round.spec(), planner, entry)));

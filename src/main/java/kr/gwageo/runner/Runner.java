@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import kr.gwageo.archive.Ledger;
@@ -38,14 +40,14 @@ public final class Runner {
   ///
   /// @param entry who is asked
   /// @param client how
-  /// @param trials its part of the plan, in order
+  /// @param trials makes its part of the plan, in order, without the places that are done
   /// @param account entries with the same one share its pace
   /// @param pace of the account; the first assignment's counts
   /// @param probes trials of it that are asked again to see whether its model changes
   public record Assignment(
       EntrySpec entry,
       EndpointClient client,
-      Stream<Trial> trials,
+      Function<LongPredicate, Stream<Trial>> trials,
       String account,
       Pace pace,
       Probes probes) {}

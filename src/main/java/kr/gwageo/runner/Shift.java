@@ -47,8 +47,7 @@ final class Shift {
 
   void work() throws InterruptedException {
     Runner.Assignment assignment = manner.assignment();
-    Iterator<Trial> pending =
-        assignment.trials().filter(trial -> !ledger.done(trial.number())).iterator();
+    Iterator<Trial> pending = assignment.trials().apply(ledger::done).iterator();
     long asked = ledger.account(assignment.entry().name()).done();
     probe(Wave.START);
     boolean middle = false;

@@ -202,7 +202,7 @@ class ContentTest {
     assertThat(nuri.get(1).text()).isEqualTo("248");
     assertThat(nuri.get(kinds.columns().indexOf("답변")).text()).isEqualTo("242");
     assertThat(nuri.get(kinds.columns().indexOf("수신 실패")).details()).containsExactly("2.4%");
-    Block.Table attendance = blocks("replies", Block.Table.class).getLast();
+    Block.Table attendance = blocks("replies", Block.Table.class).get(1);
     assertThat(row(attendance, "", "누리 8B").stream().map(Cell::text))
         .containsExactly(
             "누리 8B",
