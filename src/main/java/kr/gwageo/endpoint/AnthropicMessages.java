@@ -149,6 +149,9 @@ final class AnthropicMessages implements Wire {
 
     @Override
     public void accept(Event event) throws JsonProcessingException {
+      if (ended()) {
+        return;
+      }
       JsonNode data = Json.parse(event.data());
       int place = data.path("index").asInt(0);
       switch (Json.text(data.path("type"))) {

@@ -121,6 +121,9 @@ final class ClovaStudio implements Wire {
 
     @Override
     public void accept(Event event) throws JsonProcessingException {
+      if (ended()) {
+        return;
+      }
       if (event.data().equals("[DONE]")) {
         over = true;
         return;

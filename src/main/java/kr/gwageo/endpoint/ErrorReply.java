@@ -30,7 +30,7 @@ final class ErrorReply {
           "api.?key|authenticat|unauthorized|permission|billing|credit balance"
               + "|location is not supported");
   private static final Pattern FILTERED =
-      Pattern.compile("content_filter|unavailable output|flagged as potentially violating");
+      Pattern.compile("content_filter|unavailable output|flagged as potentially|input was flagged");
 
   /// For errors that come without a status: the first words found decide.
   private static final List<Words> STATUSES =
@@ -90,7 +90,7 @@ final class ErrorReply {
 
   private static Outcome read(int status, String words, String detail) {
     String lower = words.toLowerCase(Locale.ROOT);
-    if (status == 400 && FILTERED.matcher(lower).find()) {
+    if ((status == 400 || status == 403) && FILTERED.matcher(lower).find()) {
       return new Outcome.Refused(new Reply(detail, "", "content_filter", "", Usage.UNREPORTED));
     }
     return new Outcome.Failed(kind(status, lower), detail);

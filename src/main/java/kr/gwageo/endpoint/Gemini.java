@@ -157,6 +157,9 @@ final class Gemini implements Wire {
 
     @Override
     public void accept(Event event) throws JsonProcessingException {
+      if (ended()) {
+        return;
+      }
       JsonNode chunk = Json.parse(event.data());
       if (Json.present(chunk.path("error"))) {
         error = Optional.of(ErrorReply.read(chunk.path("error")));

@@ -115,6 +115,9 @@ final class Ollama implements Wire {
 
     @Override
     public void accept(Event event) throws JsonProcessingException {
+      if (ended()) {
+        return;
+      }
       JsonNode line = Json.parse(event.data());
       if (Json.present(line.path("error"))) {
         error = Optional.of(ErrorReply.read(line.path("error")));

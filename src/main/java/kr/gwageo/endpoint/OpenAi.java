@@ -118,6 +118,9 @@ final class OpenAi {
 
     @Override
     public void accept(Wire.Event event) throws JsonProcessingException {
+      if (ended()) {
+        return;
+      }
       if (event.data().equals("[DONE]")) {
         done = true;
         return;

@@ -139,7 +139,7 @@ final class OpenAiResponses implements Wire {
 
     @Override
     public void accept(Event event) throws JsonProcessingException {
-      if (event.data().equals("[DONE]")) {
+      if (ended() || event.data().equals("[DONE]")) {
         return;
       }
       JsonNode data = Json.parse(event.data());

@@ -46,7 +46,7 @@ public interface Wire {
 
   /// A streamed reply, event by event.
   interface Stream {
-    /// Takes the next event.
+    /// Takes the next event. What comes after the end, an error among it, changes nothing.
     ///
     /// @throws JsonProcessingException if its data is not the JSON that the protocol sends
     void accept(Event event) throws JsonProcessingException;
