@@ -112,10 +112,19 @@ final class Asking extends EventListener {
     }
     String type =
         Optional.ofNullable(response.header("Content-Type")).orElse("").toLowerCase(Locale.ROOT);
-    if (type.contains("event-stream") || (type.isEmpty() && stream)) {
-      return streamed(body);
+    return isStream(type) ? streamed(body) : whole(body, type);
+  }
+
+  /// Whether a reply of this type is a stream: what a proxy forgot to declare as one is read as it
+  /// was asked for.
+  private boolean isStream(String type) {
+    if (type.isEmpty()) {
+      return stream;
     }
-    return whole(body, type);
+    return switch (wire.framing()) {
+      case SERVER_SENT_EVENTS -> type.contains("event-stream");
+      case JSON_LINES -> type.contains("ndjson") || (stream && type.contains("json"));
+    };
   }
 
   private Outcome rejected(Response response, BufferedSource body) {
@@ -167,7 +176,7 @@ final class Asking extends EventListener {
 
   private Outcome streamed(BufferedSource body) {
     Wire.Stream reply = wire.listen();
-    EventReader events = new EventReader(reply::accept);
+    StreamReader events = StreamReader.of(wire.framing(), reply::accept);
     try {
       drain(
           body,

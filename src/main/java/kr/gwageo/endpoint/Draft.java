@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.TokenLogprob;
@@ -41,6 +42,13 @@ final class Draft {
     reasoning.append(piece);
   }
 
+  /// Another thought begins, on a line of its own.
+  void thinkAnew() {
+    if (!reasoning.isEmpty()) {
+      reasoning.append('\n');
+    }
+  }
+
   void refuse(String piece) {
     refusal.append(piece);
   }
@@ -66,6 +74,11 @@ final class Draft {
     call.arguments.append(arguments);
   }
 
+  /// A call to a function in one piece, after those that are there.
+  void wholeCall(String name, String arguments) {
+    call(calls.size(), name, arguments);
+  }
+
   private static final class Call {
     private final StringBuilder name = new StringBuilder();
     private final StringBuilder arguments = new StringBuilder();
@@ -89,9 +102,17 @@ final class Draft {
     return !text.isEmpty() || !reasoning.isEmpty() || !refusal.isEmpty() || !calls.isEmpty();
   }
 
-  /// Characters received.
-  int length() {
-    return text.length() + reasoning.length() + refusal.length();
+  /// The outcome of a stream that ended before the reply did.
+  ///
+  /// @param answering whether it had come to the reply at all
+  /// @param missing what would have ended the reply
+  Outcome.Failed unfinished(boolean answering, String missing) {
+    return answering
+        ? new Outcome.Failed(
+            FailureKind.CUT_OFF_STREAM,
+            "the stream ended after %d characters, without a %s"
+                .formatted(text.length() + reasoning.length() + refusal.length(), missing))
+        : new Outcome.Failed(FailureKind.EMPTY_BODY, "a stream without an answer");
   }
 
   /// The outcome of a reply that ended in this way. Thoughts without end are a truncated reply,

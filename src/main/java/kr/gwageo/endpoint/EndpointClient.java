@@ -41,7 +41,7 @@ public final class EndpointClient implements AutoCloseable {
             .wire();
     this.url = address(service.url());
     this.secret = new Secret(access);
-    this.headers = secret.fitsHeader() ? headers(wire, access, secret) : Headers.of();
+    this.headers = secret.fitsHeader() ? headers(wire, service, access, secret) : Headers.of();
     this.connections =
         new Connections(
             url.isHttps(),
@@ -75,9 +75,10 @@ public final class EndpointClient implements AutoCloseable {
     return url;
   }
 
-  private static Headers headers(Wire wire, Access access, Secret secret) {
+  private static Headers headers(
+      Wire wire, Service.Endpoint service, Access access, Secret secret) {
     Headers.Builder headers = new Headers.Builder();
-    wire.headers(secret.key()).forEach(headers::set);
+    wire.headers(service, secret.key()).forEach(headers::set);
     access.headers().forEach((name, value) -> headers.set(name, value.strip()));
     return headers.build();
   }
@@ -126,8 +127,10 @@ public final class EndpointClient implements AutoCloseable {
   }
 
   private Request httpRequest(Wire.Request request) {
+    HttpUrl.Builder address = url.newBuilder().addPathSegments(request.path());
+    request.query().forEach(address::addQueryParameter);
     return new Request.Builder()
-        .url(url.newBuilder().addPathSegments(request.path()).build())
+        .url(address.build())
         .headers(headers)
         .post(new OneShotJson(Json.bytes(request.body())))
         .build();

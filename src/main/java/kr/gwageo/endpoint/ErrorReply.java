@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
@@ -15,23 +17,32 @@ import kr.gwageo.domain.Usage;
 /// description of the package.
 final class ErrorReply {
   private static final Pattern TOO_LONG =
-      Pattern.compile("context.?(length|window)|maximum context|(prompt|input) is too long");
+      Pattern.compile(
+          "context.?(length|window|size|limit)|maximum context|(prompt|input|text) is too long"
+              + "|text too? long|token count\\b.{0,40}\\bexceeds");
   private static final Pattern CAP_TOO_LARGE =
       Pattern.compile("max_(completion_)?tokens\\W+is too large");
   private static final Pattern NO_SUCH_MODEL =
       Pattern.compile(
-          "model_not_found|(invalid|unknown|no such) model|model\\b.{0,200}\\bnot exist");
+          "model_not_found|(invalid|unknown|no such) model|model\\b.{0,200}\\bnot (exist|found)");
   private static final Pattern BAD_KEY =
-      Pattern.compile("api.?key|authenticat|unauthorized|permission");
+      Pattern.compile(
+          "api.?key|authenticat|unauthorized|permission|billing|credit balance"
+              + "|location is not supported");
+  private static final Pattern FILTERED =
+      Pattern.compile("content_filter|unavailable output|flagged as potentially|input was flagged");
 
   /// For errors that come without a status: the first words found decide.
   private static final List<Words> STATUSES =
       List.of(
-          new Words(429, "rate.?limit|insufficient_quota|too many requests"),
-          new Words(529, "overloaded|at capacity"),
+          new Words(429, "rate.?limit|insufficient_quota|too many requests|resource_exhausted"),
+          new Words(529, "overloaded|at capacity|server busy"),
           new Words(504, "timeout|timed out"),
           new Words(401, BAD_KEY.pattern()),
-          new Words(400, "invalid.?request|bad.?request|content_filter|context_length"),
+          new Words(
+              400,
+              "invalid.?(request|argument|prompt)|bad.?request|context_length|"
+                  + FILTERED.pattern()),
           new Words(404, "not.?found"));
 
   private record Words(int status, Pattern pattern) {
@@ -44,8 +55,7 @@ final class ErrorReply {
 
   /// A response of this status, which is not 2xx, with this body.
   static Outcome read(int status, String body) {
-    JsonNode json = json(body);
-    JsonNode error = json.path("error").isMissingNode() ? json : json.path("error");
+    JsonNode error = error(json(body));
     String said = error.isMissingNode() ? body : message(error);
     String detail = "HTTP " + status + (said.isBlank() ? "" : ": " + said);
     return read(status, said + " " + codes(error), detail);
@@ -54,8 +64,8 @@ final class ErrorReply {
   /// An `error` in a response of status 200 or in an event of its stream.
   static Outcome read(JsonNode error) {
     String words = message(error) + " " + codes(error);
-    int status = error.path("code").asInt(0);
-    if (status < 400 || status > 599) {
+    int status = status(error.path("code").asInt(0));
+    if (status == 0) {
       String lower = words.toLowerCase(Locale.ROOT);
       status =
           STATUSES.stream()
@@ -67,9 +77,20 @@ final class ErrorReply {
     return read(status, words, "an error in the reply: " + message(error));
   }
 
+  /// A reply of status 200 that is JSON of another shape.
+  static Outcome.Failed malformed(String what, JsonNode reply) {
+    return new Outcome.Failed(FailureKind.MALFORMED_BODY, what + " in " + reply);
+  }
+
+  /// The status that a code says, with two more digits (CLOVA Studio) or without; 0 if none.
+  private static int status(int code) {
+    int status = code >= 40_000 ? code / 100 : code;
+    return status < 400 || status > 599 ? 0 : status;
+  }
+
   private static Outcome read(int status, String words, String detail) {
     String lower = words.toLowerCase(Locale.ROOT);
-    if (status == 400 && lower.contains("content_filter")) {
+    if ((status == 400 || status == 403) && FILTERED.matcher(lower).find()) {
       return new Outcome.Refused(new Reply(detail, "", "content_filter", "", Usage.UNREPORTED));
     }
     return new Outcome.Failed(kind(status, lower), detail);
@@ -105,6 +126,14 @@ final class ErrorReply {
         : FailureKind.REJECTED_PARAMETER;
   }
 
+  /// The error in a body: in `error`, in `status` (CLOVA Studio), or the body itself.
+  private static JsonNode error(JsonNode json) {
+    if (!json.path("error").isMissingNode()) {
+      return json.path("error");
+    }
+    return json.path("status").isObject() ? json.path("status") : json;
+  }
+
   private static String message(JsonNode error) {
     for (String field : List.of("message", "detail")) {
       if (error.path(field).isTextual()) {
@@ -115,13 +144,16 @@ final class ErrorReply {
   }
 
   private static String codes(JsonNode error) {
-    return error.path("code").asText("") + " " + error.path("type").asText("");
+    return Stream.of("code", "type", "status")
+        .map(field -> error.path(field).asText(""))
+        .collect(Collectors.joining(" "));
   }
 
   private static JsonNode json(String body) {
     try {
       JsonNode json = Json.parse(body);
-      return json.isObject() ? json : MissingNode.getInstance();
+      JsonNode first = json.isArray() ? json.path(0) : json;
+      return first.isObject() ? first : MissingNode.getInstance();
     } catch (JsonProcessingException e) {
       return MissingNode.getInstance();
     }

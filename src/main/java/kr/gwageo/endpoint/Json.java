@@ -33,6 +33,11 @@ final class Json {
     return MAPPER.valueToTree(fields);
   }
 
+  /// The object in this field, an empty one where there is none yet.
+  static ObjectNode child(ObjectNode parent, String field) {
+    return parent.path(field) instanceof ObjectNode child ? child : parent.putObject(field);
+  }
+
   /// The text of a node, empty where it is no string.
   static String text(JsonNode node) {
     return node.isTextual() ? node.textValue() : "";

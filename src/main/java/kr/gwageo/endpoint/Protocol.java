@@ -8,7 +8,19 @@ import java.util.function.Supplier;
 /// The wire protocols, by the names that a spec may use.
 public enum Protocol {
   /// OpenAI chat completions, as many other servers speak it too.
-  OPENAI_CHAT("openai-chat", OpenAiChat::new);
+  OPENAI_CHAT("openai-chat", OpenAiChat::new),
+  /// OpenAI responses.
+  OPENAI_RESPONSES("openai-responses", OpenAiResponses::new),
+  /// OpenAI completions: a text is gone on with.
+  OPENAI_COMPLETIONS("openai-completions", OpenAiCompletions::new),
+  /// Anthropic messages.
+  ANTHROPIC_MESSAGES("anthropic-messages", AnthropicMessages::new),
+  /// Google Gemini.
+  GEMINI("gemini", Gemini::new),
+  /// Naver CLOVA Studio, chat completions v3.
+  CLOVA_STUDIO("clova-studio", ClovaStudio::new),
+  /// Ollama chat.
+  OLLAMA("ollama", Ollama::new);
 
   private final String specName;
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.spec.Service;
@@ -15,8 +17,26 @@ public interface Wire {
   /// What to send.
   ///
   /// @param path below the endpoint's base address, without a leading slash
+  /// @param query parameters of the address, by name
   /// @param body as JSON
-  record Request(String path, JsonNode body) {}
+  record Request(String path, SortedMap<String, String> query, JsonNode body) {
+    public Request {
+      query = new TreeMap<>(query);
+    }
+
+    /// To an address without a query.
+    public Request(String path, JsonNode body) {
+      this(path, new TreeMap<>(), body);
+    }
+  }
+
+  /// How a streamed reply is divided into events.
+  enum Framing {
+    /// Server-sent events, `text/event-stream`.
+    SERVER_SENT_EVENTS,
+    /// One JSON value a line, `application/x-ndjson`.
+    JSON_LINES
+  }
 
   /// One event of a streamed reply.
   ///
@@ -26,7 +46,7 @@ public interface Wire {
 
   /// A streamed reply, event by event.
   interface Stream {
-    /// Takes the next event.
+    /// Takes the next event. What comes after the end, an error among it, changes nothing.
     ///
     /// @throws JsonProcessingException if its data is not the JSON that the protocol sends
     void accept(Event event) throws JsonProcessingException;
@@ -49,8 +69,13 @@ public interface Wire {
     return Optional.empty();
   }
 
-  /// The headers of every request, the one that carries the key included.
-  Map<String, String> headers(Optional<String> key);
+  /// How the protocol streams.
+  default Framing framing() {
+    return Framing.SERVER_SENT_EVENTS;
+  }
+
+  /// The headers of every request to the service, the one that carries the key included.
+  Map<String, String> headers(Service.Endpoint service, Optional<String> key);
 
   /// Reads a whole reply of status 2xx.
   Outcome decode(JsonNode reply);

@@ -8,19 +8,19 @@
 /// | what happens | what it is called |
 /// |---|---|
 /// | status 2xx, a reply that the wire can read | completed, truncated or refused |
-/// | status 2xx, a JSON `error` in body or event | as the status it names, else by its words |
+/// | status 2xx, an error in body or event | as the status it names, else by its words |
 /// | status 2xx, no body, or a stream without an answer | `EMPTY_BODY` |
 /// | status 2xx, not JSON and not declared as JSON (a web page) | `WRONG_CONTENT_TYPE` |
 /// | status 2xx, broken JSON, JSON of another shape, not UTF-8 | `MALFORMED_BODY` |
 /// | a body above 64 MiB | `OVERSIZED_BODY` |
 /// | the connection breaks later, or a stream ends unfinished | `CUT_OFF_STREAM` |
 /// | 3xx (never followed), 404, 405, 410: no such model at this address | `UNKNOWN_MODEL` |
-/// | 401, 402, 403, 407: this key or account may not ask | `AUTHENTICATION` |
+/// | 400, 403: by its words the content filter | refused |
+/// | 401, 402, other 403, 407: this key or account may not ask | `AUTHENTICATION` |
 /// | 408, 504, 524: a time limit of the server's own | `TIMEOUT_TOTAL` |
 /// | 413, and any other 4xx that speaks of the context's length | `PROMPT_TOO_LONG` |
 /// | 409, 425: come back later | `SERVER_ERROR` |
 /// | 429, spent quotas included | `RATE_LIMITED` |
-/// | other 4xx: by its words the content filter | refused |
 /// | other 4xx: by its words an unknown model or a bad key | `UNKNOWN_MODEL`, `AUTHENTICATION` |
 /// | other 4xx | `REJECTED_PARAMETER` |
 /// | 503, 529 | `OVERLOADED` |

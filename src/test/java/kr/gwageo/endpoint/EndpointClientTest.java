@@ -75,6 +75,18 @@ class EndpointClientTest {
   }
 
   @Test
+  void addsWhatAProtocolPutsIntoTheAddress() {
+    byte[] stream = Fixtures.stream(Protocol.GEMINI, "streamed");
+    try (LoopbackServer server =
+            LoopbackServer.reacting(LoopbackServer.response(200, "text/event-stream", stream));
+        EndpointClient client = Fixtures.client(Protocol.GEMINI, server, true)) {
+      assertThat(client.ask(Fixtures.PROMPT).outcome()).isInstanceOf(Outcome.Completed.class);
+      assertThat(server.requests().getFirst())
+          .startsWith("POST /v1/models/model-1:streamGenerateContent?alt=sse HTTP/1.1");
+    }
+  }
+
+  @Test
   void measuresTheTimeToTheFirstTokenOfAStream() {
     AtomicLong ticks = new AtomicLong();
     InstantSource ticking = () -> Fixtures.NOON.plusMillis(ticks.getAndAdd(1000));

@@ -78,6 +78,14 @@ final class Fixtures {
         Limits.Rejected.LEFT_OUT);
   }
 
+  /// The bytes of a streamed fixture of a protocol, by its name without an ending.
+  static byte[] stream(Protocol protocol, String name) {
+    return switch (protocol.wire().framing()) {
+      case SERVER_SENT_EVENTS -> bytes(protocol.specName(), name + ".sse");
+      case JSON_LINES -> bytes(protocol.specName(), name + ".ndjson");
+    };
+  }
+
   /// The bytes of a fixture of a protocol.
   static byte[] bytes(String protocol, String name) {
     String path = protocol + "/" + name;
