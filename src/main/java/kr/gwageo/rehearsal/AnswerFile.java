@@ -30,10 +30,12 @@ final class AnswerFile {
   private static final int MOST_MISTAKES = 20;
 
   /// What an answer is found by.
-  record Key(String item, int repeat) {
+  record Key(String item, int repeat, int turn) {
     @Override
     public String toString() {
-      return repeat == 1 ? item : item + " (repeat " + repeat + ")";
+      return item
+          + (repeat == 1 ? "" : " (repeat " + repeat + ")")
+          + (turn == 1 ? "" : " (turn " + turn + ")");
     }
   }
 
@@ -107,18 +109,24 @@ final class AnswerFile {
       return;
     }
     JsonNode repeat = json.path("repeat");
-    boolean repeats = absent(repeat) || (repeat.isInt() && repeat.intValue() >= 1);
+    JsonNode turn = json.path("turn");
     if (!json.isObject()) {
       mistake(1, "", shown(json), Rule.MAPPING);
     } else if (!json.path("id").isTextual()) {
       mistake(1, "id", shown(json.path("id")), Rule.TEXT);
     } else if (!json.has("response")) {
       mistake(1, "response", "", Rule.REQUIRED);
-    } else if (!repeats) {
+    } else if (!counts(repeat)) {
       mistake(1, "repeat", shown(repeat), Rule.WHOLE_NUMBER, "1 …");
+    } else if (!counts(turn)) {
+      mistake(1, "turn", shown(turn), Rule.WHOLE_NUMBER, "1 …");
     } else if (hasTexts(json, "response", "finish_reason", "reasoning")) {
-      add(new Key(json.path("id").textValue(), repeat.asInt(1)), json);
+      add(new Key(json.path("id").textValue(), repeat.asInt(1), turn.asInt(1)), json);
     }
+  }
+
+  private static boolean counts(JsonNode number) {
+    return absent(number) || (number.isInt() && number.intValue() >= 1);
   }
 
   private boolean hasTexts(JsonNode json, String... fields) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -51,8 +52,8 @@ public final class PracticeEndpoint implements AutoCloseable {
   /// Answers as a model once did.
   ///
   /// Each task of the trials has a file `<task>.jsonl` in UTF-8, one answer a line: `{"id",
-  /// "response", "finish_reason"?, "reasoning"?, "repeat"?}`; other fields are ignored. No
-  /// `response` is an empty text, no `finish_reason` is `stop`, no `repeat` is 1.
+  /// "response", "finish_reason"?, "reasoning"?, "repeat"?, "turn"?}`; other fields are ignored. No
+  /// `response` is an empty text, no `finish_reason` is `stop`, no `repeat` and no `turn` are 1.
   ///
   /// @param directory holds the files
   /// @param trials those still to be asked
@@ -61,7 +62,7 @@ public final class PracticeEndpoint implements AutoCloseable {
   public static PracticeEndpoint recorded(Path directory, List<Trial> trials)
       throws InvalidSpecException {
     RecordedAnswers answers = RecordedAnswers.read(directory, trials);
-    return new PracticeEndpoint(Script.of(trials, answers::answer));
+    return new PracticeEndpoint(Script.of(trials, answers::answers));
   }
 
   /// Answers as [SimulatedModel] describes.
@@ -72,7 +73,9 @@ public final class PracticeEndpoint implements AutoCloseable {
   public static PracticeEndpoint simulated(
       Service.Simulated spec, List<Trial> trials, Map<String, String> domainOfTask) {
     SimulatedModel model = new SimulatedModel(spec, trials, domainOfTask);
-    return new PracticeEndpoint(Script.of(trials, trial -> model.answer(trial.item())));
+    return new PracticeEndpoint(
+        Script.of(
+            trials, trial -> Collections.nCopies(trial.turns(), model.answer(trial.item()))));
   }
 
   /// The base address, for [Service.Endpoint].

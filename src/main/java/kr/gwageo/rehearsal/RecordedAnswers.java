@@ -14,9 +14,9 @@ import kr.gwageo.domain.spec.Mistake;
 final class RecordedAnswers {
   private static final int EXAMPLES = 5;
 
-  private final Map<String, Answer> byTrial;
+  private final Map<String, List<Answer>> byTrial;
 
-  private RecordedAnswers(Map<String, Answer> byTrial) {
+  private RecordedAnswers(Map<String, List<Answer>> byTrial) {
     this.byTrial = byTrial;
   }
 
@@ -29,17 +29,19 @@ final class RecordedAnswers {
             .collect(
                 Collectors.groupingBy(
                     trial -> trial.item().task(), LinkedHashMap::new, Collectors.toList()));
-    Map<String, Answer> byTrial = new LinkedHashMap<>();
+    Map<String, List<Answer>> byTrial = new LinkedHashMap<>();
     List<Mistake> mistakes = new ArrayList<>();
     byTask.forEach((task, asked) -> {
       Path file = directory.resolve(task + ".jsonl");
       AnswerFile answers = AnswerFile.read(file);
       List<AnswerFile.Key> unanswered = new ArrayList<>();
       for (Trial trial : asked) {
-        AnswerFile.Key key = new AnswerFile.Key(trial.item().id(), trial.repeat());
-        answers
-            .answer(key)
-            .ifPresentOrElse(answer -> byTrial.put(trial.id(), answer), () -> unanswered.add(key));
+        List<Answer> said = new ArrayList<>();
+        for (int turn = 1; turn <= trial.turns(); turn++) {
+          AnswerFile.Key key = new AnswerFile.Key(trial.item().id(), trial.repeat(), turn);
+          answers.answer(key).ifPresentOrElse(said::add, () -> unanswered.add(key));
+        }
+        byTrial.put(trial.id(), said);
       }
       mistakes.addAll(answers.mistakes());
       if (answers.mistakes().isEmpty() && !unanswered.isEmpty()) {
@@ -72,11 +74,11 @@ final class RecordedAnswers {
   }
 
   /// @throws IllegalArgumentException if the trial was not among those that were read
-  Answer answer(Trial trial) {
-    Answer answer = byTrial.get(trial.id());
-    if (answer == null) {
+  List<Answer> answers(Trial trial) {
+    List<Answer> answers = byTrial.get(trial.id());
+    if (answers == null) {
       throw new IllegalArgumentException("no answer was read for trial " + trial.id());
     }
-    return answer;
+    return answers;
   }
 }

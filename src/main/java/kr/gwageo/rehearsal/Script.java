@@ -45,16 +45,21 @@ final class Script {
 
   private Script() {}
 
-  static Script of(List<Trial> trials, Function<Trial, Answer> answer) {
+  /// @param answers to the turns of a trial, in order
+  static Script of(List<Trial> trials, Function<Trial, List<Answer>> answers) {
     Script script = new Script();
     for (Trial trial : trials) {
-      script
-          .turns
-          .computeIfAbsent(lastUserText(trial), text -> new Turns())
-          .answers
-          .add(answer.apply(trial));
+      List<Answer> said = answers.apply(trial);
+      script.add(lastUserText(trial), said.getFirst());
+      for (int turn = 1; turn < trial.turns(); turn++) {
+        script.add(trial.item().followUps().get(turn - 1), said.get(turn));
+      }
     }
     return script;
+  }
+
+  private void add(String text, Answer answer) {
+    turns.computeIfAbsent(text, unseen -> new Turns()).answers.add(answer);
   }
 
   private static String lastUserText(Trial trial) {
