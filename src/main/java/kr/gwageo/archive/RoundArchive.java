@@ -158,7 +158,8 @@ public final class RoundArchive implements AutoCloseable {
     }
 
     void mustEqual(Folder folder) {
-      if (!folder.read(RoundRecord.RESOLVED).equals(resolved())) {
+      String sealed = Json.line(RoundRecord.resolved(folder).binding());
+      if (!sealed.equals(Json.line(round.binding()))) {
         throw another(folder, RoundRecord.RESOLVED);
       }
       if (!folder.holds(RoundRecord.ITEMS, itemLines())) {

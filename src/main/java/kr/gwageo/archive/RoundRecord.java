@@ -94,7 +94,11 @@ public final class RoundRecord {
 
   /// The spec as understood.
   public Round round() {
-    return read(RESOLVED, Resolved.class).round();
+    return resolved(folder);
+  }
+
+  static Round resolved(Folder folder) {
+    return parse(folder.file(RESOLVED).toString(), folder.read(RESOLVED), Resolved.class).round();
   }
 
   /// The items of all tasks.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,10 @@ import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.Limits;
+import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.Round;
+import kr.gwageo.domain.spec.RoundSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +116,59 @@ class RoundArchiveTest {
     ArchiveException refused = catchThrowableOfType(ArchiveException.class, () -> begin(2));
     assertThat(refused.why()).isEqualTo(Why.ANOTHER_ROUND);
     assertThat(Files.readString(folder.resolve("01-resolved.json"))).isEqualTo(before);
+  }
+
+  @Test
+  void howPatientlyToAskMayChangeBetweenRunsButNoTimeLimit() {
+    begin(1).close();
+    Round round = round(1);
+    Limits limits = Limits.DEFAULT;
+    resume(with(round, limits(Pace.upTo(99), limits.total()))).close();
+    ArchiveException another =
+        catchThrowableOfType(
+            ArchiveException.class,
+            () -> resume(with(round, limits(limits.pace(), Duration.ofSeconds(7)))));
+    assertThat(another.why()).isEqualTo(Why.ANOTHER_ROUND);
+  }
+
+  private RoundArchive resume(Round round) {
+    return RoundArchive.begin(
+        folder, "round: round\n", round, ITEMS, () -> TestRounds.trials(round, ITEMS), NOW);
+  }
+
+  private static Limits limits(Pace pace, Duration total) {
+    Limits otherwise = Limits.DEFAULT;
+    return new Limits(
+        pace,
+        99,
+        OptionalLong.of(7),
+        otherwise.connect(),
+        otherwise.firstToken(),
+        otherwise.betweenTokens(),
+        total,
+        Duration.ofSeconds(9),
+        Duration.ofHours(1),
+        otherwise.rejected());
+  }
+
+  private static Round with(Round round, Limits limits) {
+    RoundSpec spec = round.spec();
+    return new Round(
+        new RoundSpec(
+            spec.name(),
+            spec.title(),
+            spec.mode(),
+            spec.seed(),
+            spec.repeats(),
+            spec.criterion(),
+            spec.sampling(),
+            limits,
+            spec.drift(),
+            spec.outcomes(),
+            spec.tasks(),
+            spec.entries()),
+        round.papers(),
+        round.tool());
   }
 
   @Test

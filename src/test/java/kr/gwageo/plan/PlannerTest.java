@@ -6,14 +6,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Message;
+import kr.gwageo.domain.Message.Speaker;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.Service;
+import kr.gwageo.domain.spec.Shots;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -44,6 +50,96 @@ class PlannerTest {
   void anEntryIsNotAskedWhatItDoesNotSit() {
     Planner planner = new Planner(round(7, 1, "default"), TestRounds.items(5));
     assertThat(planner.trials(entry("team", "another"))).isEmpty();
+  }
+
+  @Test
+  void aTrialKnowsItsPlaceInThePlan() {
+    List<Item> items = TestRounds.items(7);
+    Round round =
+        TestRounds.round(7, 3, TestRounds.benchmark("text", "default", Map.of()), 7);
+    Planner planner = new Planner(round, items);
+    List<Trial> plan = planner.trials().toList();
+    assertThat(plan)
+        .extracting(Trial::number)
+        .isEqualTo(LongStream.rangeClosed(1, planner.count()).boxed().toList());
+    for (EntrySpec entry : round.spec().entries()) {
+      assertThat(planner.trials(entry))
+          .isEqualTo(plan.stream().filter(t -> t.entry().equals(entry.name())).toList());
+      assertThat(planner.count(entry)).isEqualTo(7 * 3);
+      assertThat(planner.trials(entry, number -> number % 2 == 0))
+          .isEqualTo(planner.trials(entry).filter(trial -> trial.number() % 2 == 1).toList());
+    }
+  }
+
+  @Test
+  void solvedExamplesStandBeforeTheQuestionAsTurnsOrInItsText() {
+    Item shot = TestRounds.free("s", "하나 더하기 하나는?", new Target.Numeric(BigDecimal.TWO));
+    Item item = TestRounds.free("i", "둘 더하기 하나는?", new Target.Numeric(BigDecimal.valueOf(3)));
+    List<Message> turns = messages(Shots.Form.TURNS, shot, item);
+    assertThat(turns)
+        .extracting(Message::speaker)
+        .containsExactly(Speaker.USER, Speaker.ASSISTANT, Speaker.USER);
+    assertThat(turns.get(0).text()).contains("하나 더하기 하나는?");
+    assertThat(turns.get(1).text()).isEqualTo("정답: 2");
+    assertThat(turns.get(2).text()).contains("둘 더하기 하나는?").doesNotContain("하나 더하기");
+    List<Message> text = messages(Shots.Form.TEXT, shot, item);
+    assertThat(text).hasSize(1);
+    assertThat(text.getFirst().text()).containsSubsequence("하나 더하기 하나는?", "정답: 2", "둘 더하기 하나는?");
+  }
+
+  private static List<Message> messages(Shots.Form form, Item shot, Item item) {
+    Round plain = round(1, 1, "default");
+    Paper paper = plain.papers().getFirst();
+    BenchmarkSpec bare = paper.benchmark();
+    BenchmarkSpec benchmark =
+        new BenchmarkSpec(
+            bare.name(),
+            bare.title(),
+            bare.licence(),
+            bare.source(),
+            bare.version(),
+            bare.language(),
+            bare.domain(),
+            bare.scorer(),
+            bare.prompt(),
+            Optional.of(new Shots("shots.jsonl", 1, form)),
+            bare.chance(),
+            bare.format(),
+            bare.fields(),
+            bare.limits());
+    Round round =
+        new Round(
+            plain.spec(),
+            List.of(new Paper(paper.task(), benchmark, 1, paper.digest(), List.of(shot))),
+            plain.tool());
+    return new Planner(round, List.of(item)).trials().findFirst().orElseThrow().prompt().messages();
+  }
+
+  @Test
+  void furtherTurnsFollowTheModelsOwnAnswers() {
+    Item item =
+        new Item(
+            "task",
+            "i",
+            "시를 한 편 쓰시오.",
+            List.of("두 줄로 줄이시오.", "제목을 붙이시오."),
+            List.of(),
+            new Target.Text(List.of("봄")),
+            "",
+            "i",
+            List.of(),
+            "");
+    Trial trial =
+        new Planner(round(1, 1, "bare"), List.of(item)).trials().findFirst().orElseThrow();
+    assertThat(trial.turns()).isEqualTo(3);
+    assertThat(trial.prompt(List.of())).isEqualTo(trial.prompt());
+    assertThat(trial.prompt(List.of("긴 시", "짧은 시")).messages())
+        .containsExactly(
+            Message.user("시를 한 편 쓰시오."),
+            new Message(Speaker.ASSISTANT, "긴 시"),
+            Message.user("두 줄로 줄이시오."),
+            new Message(Speaker.ASSISTANT, "짧은 시"),
+            Message.user("제목을 붙이시오."));
   }
 
   @Test

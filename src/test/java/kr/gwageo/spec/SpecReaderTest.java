@@ -10,13 +10,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import kr.gwageo.domain.Role;
+import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Criterion;
+import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mistake.Rule;
+import kr.gwageo.domain.spec.OutcomePolicy;
+import kr.gwageo.domain.spec.Pace;
+import kr.gwageo.domain.spec.Price;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
@@ -111,6 +117,136 @@ class SpecReaderTest {
                 0,
                 0,
                 1));
+  }
+
+  @Test
+  void readsHowToAskAnEntry() throws Exception {
+    RoundSpec spec =
+        read(
+            SOUND
+                .replace(
+                    "round: small",
+                    """
+                    round: small
+                    drift: 20
+                    outcomes: {prompt_too_long: truncated}
+                    limits:
+                      in_flight: {min: 2, start: 3, max: 50}
+                      per_minute: {requests: 600}
+                      retries: 1000
+                      give_up: 5m
+                      rejected_parameters: stop\
+                    """)
+                .replace(
+                    "sits: [history]",
+                    """
+                    sits: [history]
+                        in_flight: 7
+                        per_minute: {tokens: 90000}
+                        account: shared
+                        price: {prompt: 0.15, completion: 0.6, currency: USD}
+                        budget: {tokens: 5000000, money: 12.5}
+                        headers_env: {X-Project: TEAM_KEY}
+                        proxy: http://proxy.example:3128
+                        ca_file: "${DATA}/ca.pem"\
+                    """));
+    assertThat(spec.drift()).isEqualTo(20);
+    assertThat(spec.outcomes().promptTooLong()).isEqualTo(OutcomePolicy.TooLong.TRUNCATED);
+    Pace common = new Pace(2, 3, 50, OptionalLong.of(600), OptionalLong.empty());
+    assertThat(spec.limits().pace()).isEqualTo(common);
+    assertThat(spec.limits().retries()).hasValue(1000);
+    assertThat(spec.limits().giveUp()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(spec.limits().rejected()).isEqualTo(Limits.Rejected.STOPS);
+    EntrySpec team = spec.competitors().getFirst();
+    assertThat(spec.pace(team))
+        .isEqualTo(new Pace(1, 7, 7, OptionalLong.of(600), OptionalLong.of(90_000)));
+    assertThat(spec.pace(spec.leaders().getFirst())).isEqualTo(common);
+    assertThat(team.account()).contains("shared");
+    Price price = team.price().orElseThrow();
+    assertThat(price.cached()).as("as other prompts").isEqualTo(price.prompt());
+    Usage million =
+        new Usage(
+            OptionalLong.of(2_000_000),
+            OptionalLong.of(1_000_000),
+            OptionalLong.empty(),
+            OptionalLong.empty());
+    assertThat(price.of(million)).isEqualByComparingTo("0.9");
+    assertThat(team.budget().tokens()).hasValue(5_000_000);
+    assertThat(team.budget().money()).hasValueSatisfying(m -> assertThat(m).isEqualTo("12.5"));
+    Service.Endpoint service = (Service.Endpoint) team.service();
+    assertThat(service.headersEnv()).isEqualTo(Map.of("X-Project", "TEAM_KEY"));
+    assertThat(service.proxy()).contains("http://proxy.example:3128");
+    assertThat(service.caFile()).contains("${DATA}/ca.pem");
+  }
+
+  @Test
+  void addressAndModelMayStandInVariables() throws Exception {
+    RoundSpec spec =
+        read(
+            SOUND
+                .replace("url: https://team.example/v1", "url: \"https://${DATA}.example/v1\"")
+                .replace("model: team-1", "model: \"${TEAM_KEY}-1\""));
+    Service.Endpoint service = (Service.Endpoint) spec.competitors().getFirst().service();
+    assertThat(service.url()).isEqualTo("https://data.example/v1");
+    assertThat(service.model()).isEqualTo("k-1");
+    assertThat(mistakes(SOUND.replace("model: team-1", "model: \"${NOWHERE}\"")))
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.VARIABLE_SET);
+  }
+
+  @Test
+  void takesWhatAnEntryLacksFromTheFileItNames() throws Exception {
+    Files.writeString(
+        folder.resolve("ready.yaml"),
+        "title: 준비된 모델\nurl: https://ready.example/v1\nmodel: ready-1\nsampling: {top_p: 0.9}\n");
+    String from = "{name: leader, role: leader, from: ready.yaml, model: ready-2}";
+    RoundSpec spec = read(SOUND.replaceFirst("\\{name: leader.*}", from));
+    EntrySpec leader = spec.leaders().getFirst();
+    assertThat(leader.title()).isEqualTo("준비된 모델");
+    assertThat(((Service.Endpoint) leader.service()).model()).isEqualTo("ready-2");
+    assertThat(leader.sampling().orElseThrow().topP()).hasValue(0.9);
+  }
+
+  @Test
+  void namesTheFileInWhichAMistakeStands() throws Exception {
+    Files.writeString(
+        folder.resolve("ready.yaml"), "url: https://ready.example/v1\nmodel: m\nprotocl: x\n");
+    String yaml =
+        SOUND.replaceFirst("\\{name: leader.*}", "{name: leader, role: leader, from: ready.yaml}");
+    assertThat(mistakes(yaml))
+        .singleElement()
+        .satisfies(mistake -> {
+          assertThat(mistake.place()).endsWith("ready.yaml:3:1");
+          assertThat(mistake.nearest()).isEqualTo("protocol");
+        });
+    assertThat(mistakes(yaml.replace("ready.yaml", "gone.yaml")))
+        .anySatisfy(mistake -> {
+          assertThat(mistake.rule()).isEqualTo(Rule.READABLE_FILE);
+          assertThat(mistake.file()).endsWith("gone.yaml");
+        });
+  }
+
+  @Test
+  void tellsWhatIsWrongWithHowToAsk() {
+    String yaml =
+        SOUND.replace(
+            "sits: [history]",
+            """
+            sits: [history]
+                in_flight: {min: 9, max: 3}
+                budget: {money: 5}
+                headers_env: {"bad header": TEAM_KEY}
+                proxy: ftp://proxy
+                from: []\
+            """);
+    assertThat(mistakes(yaml))
+        .extracting(mistake -> mistake.field() + " " + mistake.rule())
+        .contains(
+            "entries[0].in_flight.start WHOLE_NUMBER",
+            "entries[0].price REQUIRED",
+            "entries[0].headers_env.bad header HEADER",
+            "entries[0].proxy URL",
+            "entries[0].from TEXT");
   }
 
   @Test

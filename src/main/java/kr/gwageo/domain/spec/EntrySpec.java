@@ -52,6 +52,11 @@ public record EntrySpec(
         Budget.NONE);
   }
 
+  /// The entry without what may change from one run to the next.
+  EntrySpec binding() {
+    return new EntrySpec(name, title, role, service.binding(), sampling, sits);
+  }
+
   /// Whether the entry sits this task.
   public boolean sitsTask(String task) {
     return sits.isEmpty() || sits.contains(task);

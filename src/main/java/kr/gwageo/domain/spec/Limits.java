@@ -36,6 +36,21 @@ public record Limits(
     STOPS
   }
 
+  /// The limits that decide what becomes of a reply, the others at their defaults.
+  Limits binding() {
+    return new Limits(
+        DEFAULT.pace,
+        DEFAULT.attempts,
+        DEFAULT.retries,
+        DEFAULT.connect,
+        firstToken,
+        betweenTokens,
+        total,
+        DEFAULT.backoff,
+        DEFAULT.giveUp,
+        rejected);
+  }
+
   /// The default pace, 5 attempts, 10 s to connect, 10 min to the first token, 2 min between
   /// tokens, 30 min in all, first wait 1 s, given up after 10 min of failures alone.
   public static final Limits DEFAULT =

@@ -12,6 +12,11 @@ public record Round(RoundSpec spec, List<Paper> papers, String tool) {
     papers = List.copyOf(papers);
   }
 
+  /// The round without what may change from one run to the next.
+  public Round binding() {
+    return new Round(spec.binding(), papers, tool);
+  }
+
   /// The paper of this task.
   ///
   /// @throws IllegalArgumentException if the round has no such task

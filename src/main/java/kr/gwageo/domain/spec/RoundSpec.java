@@ -36,6 +36,24 @@ public record RoundSpec(
     entries = List.copyOf(entries);
   }
 
+  /// The spec without what may change from one run of the round to the next: how hard and how
+  /// patiently to ask, and by which way.
+  public RoundSpec binding() {
+    return new RoundSpec(
+        name,
+        title,
+        mode,
+        seed,
+        repeats,
+        criterion,
+        sampling,
+        limits.binding(),
+        drift,
+        outcomes,
+        tasks,
+        entries.stream().map(EntrySpec::binding).toList());
+  }
+
   /// The entries that seek to reach the frontier, in the order of the spec.
   public List<EntrySpec> competitors() {
     return entries.stream().filter(entry -> entry.role() == Role.COMPETITOR).toList();

@@ -92,6 +92,21 @@ public sealed interface Service {
     THINKING
   }
 
+  /// The service without the way to it and the places of its keys.
+  default Service binding() {
+    return switch (this) {
+      case Endpoint endpoint ->
+          new Endpoint(
+              endpoint.url(),
+              endpoint.protocol(),
+              endpoint.model(),
+              Optional.empty(),
+              endpoint.stream());
+      case Recorded recorded -> recorded;
+      case Simulated simulated -> simulated;
+    };
+  }
+
   /// Whether this is a practice entry and no real model stands behind it.
   default boolean practice() {
     return switch (this) {
