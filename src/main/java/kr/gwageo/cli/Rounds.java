@@ -47,15 +47,17 @@ final class Rounds {
   ExitCode conduct(Path spec, Path folder, boolean json)
       throws InvalidSpecException, InterruptedException {
     AtomicBoolean done = new AtomicBoolean();
+    Progress progress = new Progress(surroundings, talk);
     Thread farewell =
         new Thread(() -> {
+          progress.close();
           if (!done.get() && Files.exists(folder)) {
             talk.note("run.interrupted", folder);
           }
         });
     Runtime.getRuntime().addShutdownHook(farewell);
-    try {
-      Progress progress = new Progress(surroundings, talk);
+    try (progress) {
+      progress.start();
       RoundResult result = conductor().conduct(spec, folder, progress);
       return show(result, folder, json);
     } finally {

@@ -27,6 +27,11 @@ final class Talk {
     return words;
   }
 
+  /// Whether to print nothing but results and errors.
+  boolean quiet() {
+    return quiet;
+  }
+
   /// Tells what is going on, unless asked to be quiet.
   void note(String key, Object... arguments) {
     if (!quiet) {
