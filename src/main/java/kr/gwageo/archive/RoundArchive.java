@@ -18,6 +18,7 @@ import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
+import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
@@ -46,6 +47,8 @@ public final class RoundArchive implements AutoCloseable {
       List<Comparison> comparisons) {}
 
   private record Verdicts(String schema, List<Verdict> verdicts) {}
+
+  private record Forecasts(String schema, Forecast forecast) {}
 
   private record Manifest(String schema, String tool, SortedMap<String, Digest> files) {}
 
@@ -122,13 +125,9 @@ public final class RoundArchive implements AutoCloseable {
   private record Sheets(String spec, Round round, List<Item> items, Stream<Trial> trials) {
     void write(Folder folder) {
       folder.write(SPEC, spec);
-      folder.write(RoundRecord.RESOLVED, resolved());
+      folder.write(RoundRecord.RESOLVED, RoundRecord.resolved(round));
       folder.write(RoundRecord.ITEMS, items.stream().map(RoundRecord.ItemLine::of).map(Json::line));
       folder.write(RoundRecord.PLAN, RoundRecord.planned(trials));
-    }
-
-    private String resolved() {
-      return Json.pretty(new RoundRecord.Resolved("gwageo/resolved/1", round));
     }
 
     void mustEqual(Folder folder) {
@@ -136,7 +135,7 @@ public final class RoundArchive implements AutoCloseable {
           items.stream()
               .map(item -> Json.line(RoundRecord.ItemLine.of(item)) + "\n")
               .collect(joining());
-      mustEqual(folder, RoundRecord.RESOLVED, resolved());
+      mustEqual(folder, RoundRecord.RESOLVED, RoundRecord.resolved(round));
       mustEqual(folder, RoundRecord.ITEMS, lines);
       mustEqual(folder, RoundRecord.PLAN, RoundRecord.planned(trials));
     }
@@ -210,6 +209,11 @@ public final class RoundArchive implements AutoCloseable {
   /// The result as one JSON text, for programs.
   public static String json(RoundResult result) {
     return Json.pretty(result);
+  }
+
+  /// The forecast as one JSON text, for programs.
+  public static String json(Forecast forecast) {
+    return Json.pretty(new Forecasts("gwageo/forecast/1", forecast));
   }
 
   @Override

@@ -56,6 +56,19 @@ public final class RoundRecord {
     }
   }
 
+  /// Holds the folder to this round.
+  ///
+  /// @throws ArchiveException if it holds another, or this one under other rules
+  public void mustBeOf(Round round) {
+    if (!folder.read(RESOLVED).equals(resolved(round))) {
+      throw new ArchiveException(Why.ANOTHER_ROUND, folder.file(RESOLVED).toString(), "");
+    }
+  }
+
+  static String resolved(Round round) {
+    return Json.pretty(new Resolved("gwageo/resolved/1", round));
+  }
+
   private void checkSeal() {
     Seal seal = read(SEAL, Seal.class);
     for (Map.Entry<String, Digest> sealed : seal.files().entrySet()) {

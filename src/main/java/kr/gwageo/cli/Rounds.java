@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.RoundSpec;
@@ -41,6 +42,25 @@ final class Rounds {
 
   RoundSpec read(Path spec) throws InvalidSpecException {
     return conductor().read(spec);
+  }
+
+  /// Reads a spec whose keys are not needed.
+  RoundSpec readWithoutKeys(Path spec) throws InvalidSpecException {
+    return conductor().readWithoutKeys(spec);
+  }
+
+  /// Shows what a round has yet to ask and what that will take.
+  ExitCode forecast(Path spec, RoundSpec round, Path folder, Forecast.Basis basis, boolean json)
+      throws InvalidSpecException {
+    Forecast forecast = conductor().forecast(spec, folder, basis);
+    if (json) {
+      surroundings.out().print(RoundArchive.json(forecast));
+    } else {
+      new ForecastTable(talk.words(), round, forecast, folder)
+          .lines()
+          .forEach(surroundings.out()::println);
+    }
+    return ExitCode.DONE;
   }
 
   /// Runs a round and shows its result.

@@ -69,6 +69,11 @@ final class Talk {
     return complain(ExitCode.USAGE, words.say("usage.lang")).number();
   }
 
+  /// An option's number that cannot be right.
+  ExitCode outOfRange(String option, String range) {
+    return complain(ExitCode.USAGE, words.say("usage.range", option, range));
+  }
+
   /// A command that did not come to its end.
   int failed(Exception failure) {
     ExitCode code =
