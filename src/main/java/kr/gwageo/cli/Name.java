@@ -8,6 +8,7 @@ import kr.gwageo.domain.spec.Service;
 ///
 /// @param mark of a practice entry, else empty
 record Name(String title, String mark) {
+  private static final int SHORTEST_TITLE = 5;
 
   static Name of(EntrySpec entry, Words words) {
     String mark =
@@ -19,9 +20,9 @@ record Name(String title, String mark) {
     return new Name(Cells.clean(entry.title()), mark);
   }
 
-  /// The name in at most so many cells.
+  /// The name in so many cells, or a few more where the mark would leave nothing of the title.
   String fit(int cells) {
-    return Cells.fit(title, Math.max(1, cells - Cells.of(mark))) + mark;
+    return Cells.fit(title, Math.max(SHORTEST_TITLE, cells - Cells.of(mark))) + mark;
   }
 
   @Override

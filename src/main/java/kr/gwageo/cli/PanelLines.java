@@ -86,6 +86,11 @@ final class PanelLines {
     parts.add(
         phrases.say("part.rate", Figures.rate(glances.stream().mapToDouble(Glance::rate).sum())));
     slowest(glances).ifPresent(left -> parts.add(phrases.say("part.left", phrases.time(left))));
+    Map<String, Money> costs = new TreeMap<>();
+    all.stream()
+        .flatMap(standing -> standing.cost().stream())
+        .forEach(cost -> costs.merge(cost.currency(), cost, PanelLines::plus));
+    costs.values().forEach(cost -> parts.add(Figures.money(cost)));
     long failed = all.stream().mapToLong(Standing::failed).sum();
     if (failed > 0) {
       parts.add(phrases.say("part.failed", failed));
@@ -93,11 +98,6 @@ final class PanelLines {
     if (tokens > 0) {
       parts.add(phrases.say("part.tokens", Figures.roughly(tokens)));
     }
-    Map<String, Money> costs = new TreeMap<>();
-    all.stream()
-        .flatMap(standing -> standing.cost().stream())
-        .forEach(cost -> costs.merge(cost.currency(), cost, PanelLines::plus));
-    costs.values().forEach(cost -> parts.add(Figures.money(cost)));
     return String.join(GAP, parts);
   }
 

@@ -14,7 +14,6 @@ import kr.gwageo.cli.Standing.State;
 /// Entries in aligned columns. Where the width does not hold them all, words become shorter, and
 /// then the columns that matter least are left out.
 final class PanelTable {
-  private static final int GAP = 2;
   private static final int SHORTEST_NAME = 10;
   private static final int SHORTEST_BAR = 8;
   private static final int LONGEST_BAR = 26;
@@ -74,11 +73,7 @@ final class PanelTable {
     if (layout.width() > width) {
       layout = layout(now, glances, true);
     }
-    for (Column column : DISPENSABLE) {
-      if (layout.width() > width) {
-        layout.drop(column);
-      }
-    }
+    layout.fit(width);
     layout.settle(width);
     List<String> lines = new ArrayList<>();
     lines.add(ink.faint(heading(layout)));
@@ -94,13 +89,16 @@ final class PanelTable {
       headings.put(column, phrases.say("column." + column.name()));
     }
     return new Layout(
-        headings, glances.stream().map(glance -> row(now, glance, brief)).toList(), widest);
+        headings,
+        glances.stream().map(glance -> row(now, glance, brief)).toList(),
+        widest,
+        brief ? " " : "  ");
   }
 
   private Map<Column, String> row(Instant now, Glance glance, boolean brief) {
     Standing standing = glance.standing();
     Map<Column, String> row = new EnumMap<>(Column.class);
-    row.put(Column.NAME, standing.name().fit(Math.max(SHORTEST_NAME, width / (brief ? 4 : 3))));
+    row.put(Column.NAME, standing.name().fit(Math.max(SHORTEST_NAME, width / (brief ? 5 : 3))));
     row.put(Column.BAR, "");
     row.put(Column.ANSWERED, standing.answered() + "/" + standing.planned());
     row.put(Column.FAILED, phrases.failures(standing, brief));
@@ -116,7 +114,7 @@ final class PanelTable {
   private static String heading(Layout layout) {
     return layout.columns.stream()
         .map(column -> layout.cell(column, text(layout.headings, column)))
-        .collect(Collectors.joining(" ".repeat(GAP)))
+        .collect(Collectors.joining(layout.gap))
         .stripTrailing();
   }
 
@@ -132,7 +130,7 @@ final class PanelTable {
             case NAME, ANSWERED, OPEN, RATE, TOKENS, COST, LEFT -> cell;
           });
     }
-    return String.join(" ".repeat(GAP), cells).stripTrailing();
+    return String.join(layout.gap, cells).stripTrailing();
   }
 
   private String bar(Standing standing, int cells) {
@@ -172,10 +170,15 @@ final class PanelTable {
     private final List<Map<Column, String>> rows;
     private final Set<Column> columns = EnumSet.noneOf(Column.class);
     private final Map<Column, Integer> widths = new EnumMap<>(Column.class);
+    private final String gap;
 
     /// Columns with nothing in them are not shown.
     Layout(
-        Map<Column, String> headings, List<Map<Column, String>> rows, Map<Column, Integer> widest) {
+        Map<Column, String> headings,
+        List<Map<Column, String>> rows,
+        Map<Column, Integer> widest,
+        String gap) {
+      this.gap = gap;
       this.headings = headings;
       this.rows = rows;
       for (Column column : Column.values()) {
@@ -195,11 +198,22 @@ final class PanelTable {
     }
 
     int width() {
-      return columns.stream().mapToInt(this::of).sum() + GAP * (columns.size() - 1);
+      return columns.stream().mapToInt(this::of).sum() + gap.length() * (columns.size() - 1);
     }
 
-    void drop(Column column) {
-      columns.remove(column);
+    /// Leaves out what matters least until the rest fits, and takes back what fits all the same.
+    void fit(int width) {
+      for (Column column : DISPENSABLE) {
+        if (width() > width) {
+          columns.remove(column);
+        }
+      }
+      for (Column column : DISPENSABLE.reversed()) {
+        boolean dropped = widths.containsKey(column) && columns.add(column);
+        if (dropped && width() > width) {
+          columns.remove(column);
+        }
+      }
     }
 
     /// Gives room that is left to the bar, and takes what is lacking from the words.
