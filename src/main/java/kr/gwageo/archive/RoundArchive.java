@@ -22,6 +22,7 @@ import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Drift;
+import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
@@ -51,6 +52,8 @@ public final class RoundArchive implements AutoCloseable {
       List<Drift> drifts) {}
 
   private record Verdicts(String schema, List<Verdict> verdicts) {}
+
+  private record Forecasts(String schema, Forecast forecast) {}
 
   private record Manifest(String schema, String tool, SortedMap<String, Digest> files) {}
 
@@ -144,13 +147,9 @@ public final class RoundArchive implements AutoCloseable {
   private record Sheets(String spec, Round round, List<Item> items, Supplier<Stream<Trial>> plan) {
     void write(Folder folder) {
       folder.write(SPEC, spec);
-      folder.write(RoundRecord.RESOLVED, resolved());
+      folder.write(RoundRecord.RESOLVED, RoundRecord.resolved(round));
       folder.write(RoundRecord.ITEMS, itemLines());
       folder.write(RoundRecord.PLAN, RoundRecord.planned(plan.get()));
-    }
-
-    private String resolved() {
-      return Json.pretty(new RoundRecord.Resolved("gwageo/resolved/1", round));
     }
 
     private Stream<String> itemLines() {
@@ -158,10 +157,7 @@ public final class RoundArchive implements AutoCloseable {
     }
 
     void mustEqual(Folder folder) {
-      String sealed = Json.line(RoundRecord.resolved(folder).binding());
-      if (!sealed.equals(Json.line(round.binding()))) {
-        throw another(folder, RoundRecord.RESOLVED);
-      }
+      RoundRecord.mustBeOf(folder, round);
       if (!folder.holds(RoundRecord.ITEMS, itemLines())) {
         throw another(folder, RoundRecord.ITEMS);
       }
@@ -253,6 +249,11 @@ public final class RoundArchive implements AutoCloseable {
   /// The result as one JSON text, for programs.
   public static String json(RoundResult result) {
     return Json.pretty(result);
+  }
+
+  /// The forecast as one JSON text, for programs.
+  public static String json(Forecast forecast) {
+    return Json.pretty(new Forecasts("gwageo/forecast/1", forecast));
   }
 
   @Override

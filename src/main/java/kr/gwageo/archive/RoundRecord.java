@@ -73,6 +73,24 @@ public final class RoundRecord {
     }
   }
 
+  /// Holds the folder to this round, but for what may change from one run to the next.
+  ///
+  /// @throws ArchiveException if it holds another, or this one under other rules
+  public void mustBeOf(Round round) {
+    mustBeOf(folder, round);
+  }
+
+  static void mustBeOf(Folder folder, Round round) {
+    String sealed = Json.line(resolved(folder).binding());
+    if (!sealed.equals(Json.line(round.binding()))) {
+      throw new ArchiveException(Why.ANOTHER_ROUND, folder.file(RESOLVED).toString(), "");
+    }
+  }
+
+  static String resolved(Round round) {
+    return Json.pretty(new Resolved("gwageo/resolved/1", round));
+  }
+
   void mustBeAsSealed(String name) {
     if (!folder.digest(name).equals(seal.files().get(name))) {
       throw new ArchiveException(
@@ -143,6 +161,13 @@ public final class RoundRecord {
 
   SideJournal<Probe> drift(Consumer<Probe> consumer) {
     return SideJournal.read(folder.file(DRIFT), folder.digest(SEAL), Probe.class, consumer);
+  }
+
+  /// What the journal amounts to for those who go on.
+  public Ledger ledger() {
+    Ledger ledger = new Ledger();
+    replay(ledger::enter);
+    return ledger;
   }
 
   /// Reads the journal as [#replay] does, and then gives the last word on any trial.

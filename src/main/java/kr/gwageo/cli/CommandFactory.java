@@ -14,7 +14,7 @@ final class CommandFactory implements IFactory {
     this.commands =
         Map.of(
             RehearseCommand.class, () -> new RehearseCommand(surroundings, rounds),
-            RunCommand.class, () -> new RunCommand(surroundings, rounds),
+            RunCommand.class, () -> new RunCommand(surroundings, talk, rounds),
             RescoreCommand.class, () -> new RescoreCommand(rounds),
             ReportCommand.class, () -> new ReportCommand(rounds));
   }

@@ -3,9 +3,11 @@ package kr.gwageo.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -49,12 +51,23 @@ public final class Main implements Runnable {
         new Surroundings(
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
-            Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent(),
+            Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                && !errorsGoToAFile(),
             System.getenv(),
             Clock.systemUTC(),
             Path.of(System.getProperty("gwageo.home", "")).toAbsolutePath(),
             Path.of("").toAbsolutePath());
     System.exit(run(surroundings, args));
+  }
+
+  /// Java asks only about input and output. Where the system tells what the error stream is, a
+  /// person who sends it to a file gets no escapes there.
+  private static boolean errorsGoToAFile() {
+    try {
+      return !Files.readSymbolicLink(Path.of("/proc/self/fd/2")).startsWith("/dev");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   /// Korean must survive whatever the locale of the shell says.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.RoundSpec;
@@ -42,13 +43,34 @@ final class Rounds {
     return conductor().read(spec);
   }
 
+  /// Reads a spec whose keys are not needed.
+  RoundSpec readWithoutKeys(Path spec) throws InvalidSpecException {
+    return conductor().readWithoutKeys(spec);
+  }
+
+  /// Shows what a round has yet to ask and what that will take.
+  ExitCode forecast(Path spec, RoundSpec round, Path folder, Forecast.Basis basis, boolean json)
+      throws InvalidSpecException {
+    Forecast forecast = conductor().forecast(spec, folder, basis);
+    if (json) {
+      surroundings.out().print(RoundArchive.json(forecast));
+    } else {
+      new ForecastTable(talk.words(), round, forecast, folder)
+          .lines()
+          .forEach(surroundings.out()::println);
+    }
+    return ExitCode.DONE;
+  }
+
   /// Runs a round and shows its result.
   ExitCode conduct(Path spec, Path folder, boolean json)
       throws InvalidSpecException, InterruptedException {
     Conductor conductor = conductor();
     RoundResult result;
-    try (Interruption _ = Interruption.of(conductor, talk, folder)) {
-      result = conductor.conduct(spec, folder, new Progress(surroundings, talk));
+    try (Progress progress = new Progress(surroundings, talk);
+        Interruption _ = Interruption.of(conductor, talk, folder)) {
+      progress.start();
+      result = conductor.conduct(spec, folder, progress);
     }
     return show(result, folder, json);
   }

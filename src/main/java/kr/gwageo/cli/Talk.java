@@ -27,6 +27,11 @@ final class Talk {
     return words;
   }
 
+  /// Whether to print nothing but results and errors.
+  boolean quiet() {
+    return quiet;
+  }
+
   /// Tells what is going on, unless asked to be quiet.
   void note(String key, Object... arguments) {
     if (!quiet) {
@@ -62,6 +67,11 @@ final class Talk {
   /// A language that we do not speak.
   int unknownLanguage() {
     return complain(ExitCode.USAGE, words.say("usage.lang")).number();
+  }
+
+  /// An option's number that cannot be right.
+  ExitCode outOfRange(String option, String range) {
+    return complain(ExitCode.USAGE, words.say("usage.range", option, range));
   }
 
   /// A command that did not come to its end.

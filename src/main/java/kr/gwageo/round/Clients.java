@@ -1,7 +1,6 @@
 package kr.gwageo.round;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ final class Clients implements AutoCloseable {
   private final Round round;
   private final Places places;
   private final Premises premises;
+  private final Accounts accounts;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final List<PracticeEndpoint> practice = new ArrayList<>();
 
@@ -35,6 +35,7 @@ final class Clients implements AutoCloseable {
     this.round = round;
     this.places = places;
     this.premises = premises;
+    this.accounts = new Accounts(round.spec());
   }
 
   /// A client for this entry.
@@ -66,7 +67,7 @@ final class Clients implements AutoCloseable {
             service,
             access,
             round.spec().limits(),
-            round.spec().pace(entry).max(),
+            accounts.pace(entry).max(),
             premises.clock());
     open.push(client);
     return client;
@@ -98,20 +99,6 @@ final class Clients implements AutoCloseable {
             ? Optional.of(text("ca_file", endpoint.caFile().get()))
             : Optional.empty();
     return new Access(key, headers, ca);
-  }
-
-  /// The account that an entry is asked on: what it names, else its key at its host, else its own.
-  static String account(EntrySpec entry) {
-    return entry
-        .account()
-        .orElseGet(() ->
-            entry.service() instanceof Service.Endpoint endpoint
-                ? Stream.of(endpoint.keyEnv(), endpoint.keyFile())
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(key -> key + " " + URI.create(endpoint.url()).getHost())
-                    .orElse(" " + entry.name())
-                : " " + entry.name());
   }
 
   private String variable(String name) {

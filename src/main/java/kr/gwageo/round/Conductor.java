@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.benchmark.BenchmarkFormat;
+import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
@@ -50,14 +53,17 @@ public final class Conductor {
   public Conductor(Premises premises) {
     this.premises = premises;
     this.library = new Library(premises.shelves());
-    this.reader =
-        new SpecReader(
-            new SpecReader.Vocabulary(
-                Protocol.names(),
-                Rubric.names(),
-                Planner.prompts(),
-                BenchmarkFormat.names(),
-                premises.environment()));
+    this.reader = reader(premises.environment());
+  }
+
+  private static SpecReader reader(Map<String, String> environment) {
+    return new SpecReader(
+        new SpecReader.Vocabulary(
+            Protocol.names(),
+            Rubric.names(),
+            Planner.prompts(),
+            BenchmarkFormat.names(),
+            environment));
   }
 
   /// Reads a round's spec.
@@ -65,6 +71,44 @@ public final class Conductor {
   /// @throws InvalidSpecException with every mistake in it
   public RoundSpec read(Path specFile) throws InvalidSpecException {
     return reader.round(specFile, library.names());
+  }
+
+  /// Reads a round's spec for those who ask nothing: variables that hold keys need not be set.
+  ///
+  /// @throws InvalidSpecException with every other mistake in it
+  public RoundSpec readWithoutKeys(Path specFile) throws InvalidSpecException {
+    try {
+      return read(specFile);
+    } catch (InvalidSpecException e) {
+      Map<String, String> pretended = new HashMap<>(premises.environment());
+      e.mistakes().stream()
+          .filter(Conductor::isAboutAKey)
+          .flatMap(mistake -> mistake.values().stream())
+          .forEach(name -> pretended.putIfAbsent(name, ""));
+      return reader(pretended).round(specFile, library.names());
+    }
+  }
+
+  private static boolean isAboutAKey(Mistake mistake) {
+    return mistake.rule() == Mistake.Rule.VARIABLE_SET
+        && (mistake.field().endsWith(".key_env") || mistake.field().contains(".headers_env."));
+  }
+
+  /// Estimates what a round has yet to ask, and what that will take. Asks nothing, and writes
+  /// nothing.
+  ///
+  /// @param specFile the round's spec
+  /// @param folder of the round, begun or not
+  /// @param basis what to assume of answers
+  /// @throws InvalidSpecException with every mistake in the spec or in what it names
+  public Forecast forecast(Path specFile, Path folder, Forecast.Basis basis)
+      throws InvalidSpecException {
+    RoundSpec spec = readWithoutKeys(specFile);
+    Places places = Places.of(specFile, premises.environment());
+    Papers papers = Papers.bind(spec, library, reader, places, premises.tool());
+    PriorRuns prior = PriorRuns.of(folder, papers.round());
+    return new Forecaster(spec, basis, prior, premises.environment())
+        .forecast(new Planner(papers.round(), papers.items()));
   }
 
   /// Runs a round, or what a folder lacks of it. Nothing is written before everything that people
@@ -128,6 +172,7 @@ public final class Conductor {
   private static List<Runner.Assignment> assign(
       Round round, Planner planner, Clients clients, Audience audience)
       throws InvalidSpecException {
+    Accounts accounts = new Accounts(round.spec());
     List<Runner.Assignment> assignments = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
     for (EntrySpec entry : round.spec().entries()) {
@@ -138,8 +183,8 @@ public final class Conductor {
                 entry,
                 clients.client(entry, planner.trials(entry)),
                 done -> planner.trials(entry, done),
-                Clients.account(entry),
-                round.spec().pace(entry),
+                Accounts.account(entry),
+                accounts.pace(entry),
                 probes(round.spec(), planner, entry)));
       } catch (InvalidSpecException e) {
         mistakes.addAll(e.mistakes());

@@ -53,7 +53,7 @@ final class Conversation {
       }
       Exchange exchange = exchange(attempts);
       manner.archive().append(exchange);
-      manner.desk().tell(new Event.Journaled(trial, exchange, exchange.done()));
+      manner.desk().tell(new Event.Journaled(trial, exchange));
       Optional<Reply> said = exchange.outcome().said();
       if (exchange.done() || said.isEmpty()) {
         return;

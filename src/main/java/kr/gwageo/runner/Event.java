@@ -19,9 +19,7 @@ public sealed interface Event {
   record Heard(Attempt attempt) implements Event {}
 
   /// The journal holds this exchange.
-  ///
-  /// @param done whether the trial needs no more asking
-  record Journaled(Trial trial, Exchange exchange, boolean done) implements Event {}
+  record Journaled(Trial trial, Exchange exchange) implements Event {}
 
   /// From now on so many requests may be open at once.
   record Widened(int inFlight) implements Event {}

@@ -42,7 +42,7 @@ public final class Runner {
   /// @param client how
   /// @param trials makes its part of the plan, in order, without the places that are done
   /// @param account entries with the same one share its pace
-  /// @param pace of the account; the first assignment's counts
+  /// @param pace of the account, the same for all its entries
   /// @param probes trials of it that are asked again to see whether its model changes
   public record Assignment(
       EntrySpec entry,
