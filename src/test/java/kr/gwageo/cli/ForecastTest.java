@@ -224,7 +224,7 @@ class ForecastTest {
         """
         round: begun
         title: {ko: 시작한 라운드, en: A round begun}
-        tasks: [{benchmark: gwageo-history}]
+        tasks: [{benchmark: gwageo-civics}]
         entries:
           - {name: team, role: competitor, simulated: {skill: {default: 0.8}, latency: 1ms}}
           - {name: lead, role: leader, simulated: {skill: {default: 0.9}, latency: 1ms}}
@@ -254,7 +254,7 @@ class ForecastTest {
         SPEC.replaceAll("(?s)entries:.*", "entries:\n")
             + "  - {name: team, role: competitor, simulated: {skill: {default: 0.8}, latency: 1ms}}\n"
             + "  - {name: lead, role: leader, simulated: {skill: {default: 0.8}, latency: 1ms}}\n";
-    Files.writeString(spec, begun.replace("benchmark: tiny", "benchmark: gwageo-history"));
+    Files.writeString(spec, begun.replace("benchmark: tiny", "benchmark: gwageo-civics"));
     assertThat(new Program(here, Map.of()).run("run", spec.toString(), "--quiet")).isZero();
     Files.writeString(spec, begun.replace("repeats: 2", "repeats: 3"));
     Program program = new Program(here, Map.of());

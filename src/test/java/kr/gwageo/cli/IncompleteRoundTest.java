@@ -31,7 +31,7 @@ class IncompleteRoundTest {
         """
         round: broken
         title: {ko: 끊긴 라운드, en: A broken round}
-        tasks: [{benchmark: gwageo-history}]
+        tasks: [{benchmark: gwageo-civics}]
         limits: {in_flight: %d, attempts: 2, backoff: 1ms, give_up: 200ms}
         entries:
           - {name: team, role: competitor, url: "http://127.0.0.1:%d/v1", model: m, stream: false}
