@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `gwageo check`: what an endpoint really does.
-@Command(name = "check", sortOptions = false)
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private static final int MOST_AT_ONCE = 256;
 

@@ -2,6 +2,7 @@ package kr.gwageo.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kr.gwageo.check.CheckWords;
 import kr.gwageo.check.result.CheckReport;
 import kr.gwageo.check.result.CheckReport.Expense;
@@ -105,7 +106,7 @@ final class CheckTable {
         words.say(
             "expense",
             expense.requests(),
-            report.elapsed().toSeconds(),
+            String.format(Locale.ROOT, "%.1f", report.elapsed().toMillis() / 1000.0),
             expense.promptTokens(),
             expense.completionTokens()),
         "");

@@ -46,8 +46,9 @@ final class Outcomes {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /// Seconds with two decimals.
+  /// Seconds, and milliseconds where they tell something.
   static String seconds(Duration time) {
-    return String.format(Locale.ROOT, "%.2f", time.toMillis() / 1000.0);
+    String format = time.toSeconds() < 1 ? "%.3f" : "%.1f";
+    return String.format(Locale.ROOT, format, time.toMillis() / 1000.0);
   }
 }
