@@ -77,7 +77,7 @@ class CheckupTest {
   @EnumSource(Defect.class)
   void eachDefectIsNamedByItsRowAndByNoOther(Defect defect) throws InterruptedException {
     try (PracticeServer server = PracticeServer.with(defect)) {
-      CheckReport report = check(server, Duration.ofSeconds(defect.hangs() ? 1 : 10));
+      CheckReport report = check(server, Duration.ofSeconds(defect.hangs() ? 2 : 10));
       List<Finding> amiss =
           report.findings().stream()
               .filter(finding -> finding.level().compareTo(Level.WARN) >= 0)

@@ -35,6 +35,7 @@ public final class PracticeServer implements AutoCloseable {
   private static final int PLACES = 4;
   private static final int PIECE_MILLIS = 6;
   private static final int RAMP_MILLIS = 80;
+  private static final int CROWD_MILLIS = 250;
   private static final int LONGEST = 300_000;
   private static final int SHORT = 20_000;
 
@@ -201,7 +202,7 @@ public final class PracticeServer implements AutoCloseable {
     if (Collections.disjoint(defects, UNDER_LOAD)) {
       return true;
     }
-    Thread.sleep(RAMP_MILLIS);
+    Thread.sleep(CROWD_MILLIS);
     if (here <= PLACES) {
       return true;
     }
