@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
@@ -129,20 +131,22 @@ public final class EndpointClient implements AutoCloseable {
   }
 
   private Request httpRequest(Wire.Request request) {
-    return httpRequest(request.path()).post(new OneShotJson(Json.bytes(request.body()))).build();
+    return httpRequest(request.path(), new TreeMap<>())
+        .post(new OneShotJson(Json.bytes(request.body())))
+        .build();
   }
 
-  private Request.Builder httpRequest(String path) {
-    return new Request.Builder()
-        .url(url.newBuilder().addPathSegments(path).build())
-        .headers(headers);
+  private Request.Builder httpRequest(String path, SortedMap<String, String> query) {
+    HttpUrl.Builder address = url.newBuilder().addPathSegments(path);
+    query.forEach(address::addQueryParameter);
+    return new Request.Builder().url(address.build()).headers(headers);
   }
 
   /// The request that [#ask] would send.
   public Raw.Request written(Prompt prompt, Collection<String> leftOut) {
     Wire.Request request = wire.encode(service, without(prompt, leftOut));
     String body = new String(Json.bytes(request.body()), StandardCharsets.UTF_8);
-    return new Raw.Request(request.path(), Optional.of(body));
+    return new Raw.Request(request.path(), new TreeMap<>(), Optional.of(body));
   }
 
   /// Sends one request as it is and shows what comes back as it is. The rules of [#ask] hold.
@@ -151,7 +155,7 @@ public final class EndpointClient implements AutoCloseable {
     if (!secret.fitsHeader()) {
       return asking.failed(UNFIT_KEY);
     }
-    Request.Builder builder = httpRequest(request.path());
+    Request.Builder builder = httpRequest(request.path(), request.query());
     request
         .body()
         .ifPresent(text -> builder.post(new OneShotJson(text.getBytes(StandardCharsets.UTF_8))));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kr.gwageo.domain.Outcome;
@@ -17,12 +18,21 @@ public final class Raw {
   /// What to send.
   ///
   /// @param path below the endpoint's base address, without a leading slash
+  /// @param query parameters of the address, by name
   /// @param body what is posted, JSON or not; empty: the path is asked for by GET
-  public record Request(String path, Optional<String> body) {
+  public record Request(String path, SortedMap<String, String> query, Optional<String> body) {
+    public Request {
+      query = new TreeMap<>(query);
+    }
+
+    /// Asks for a path by GET.
+    public static Request get(String path) {
+      return new Request(path, new TreeMap<>(), Optional.empty());
+    }
 
     /// The same request with another body.
     public Request withBody(String other) {
-      return new Request(path, Optional.of(other));
+      return new Request(path, query, Optional.of(other));
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import kr.gwageo.endpoint.Raw;
@@ -28,7 +29,11 @@ final class Bodies {
   }
 
   static boolean isStream(Raw.Reply reply) {
-    return type(reply).contains("event-stream");
+    return type(reply).contains("event-stream") || jsonLines(reply);
+  }
+
+  private static boolean jsonLines(Raw.Reply reply) {
+    return type(reply).contains("ndjson");
   }
 
   /// The content type, empty where none was declared.
@@ -38,6 +43,9 @@ final class Bodies {
 
   /// The lines that carry the data of events.
   static List<Raw.Line> events(Raw.Reply reply) {
+    if (jsonLines(reply)) {
+      return reply.lines().stream().filter(line -> !line.text().isBlank()).toList();
+    }
     return reply.lines().stream()
         .filter(line -> line.text().startsWith(DATA))
         .map(line -> new Raw.Line(line.at(), line.text().substring(DATA.length()).strip()))
@@ -63,6 +71,15 @@ final class Bodies {
     }
     return value.isArray()
         && StreamSupport.stream(value.spliterator(), false).anyMatch(part -> says(part, names));
+  }
+
+  /// The last whole number under one of these names, empty where there is none.
+  static OptionalLong count(List<JsonNode> values, List<String> names) {
+    return values.stream()
+        .flatMap(value -> names.stream().flatMap(name -> value.findValues(name).stream()))
+        .filter(JsonNode::isIntegralNumber)
+        .mapToLong(JsonNode::longValue)
+        .reduce((before, after) -> after);
   }
 
   /// Every text under this name, in order.

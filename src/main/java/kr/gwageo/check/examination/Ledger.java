@@ -3,6 +3,7 @@ package kr.gwageo.check.examination;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,19 @@ import kr.gwageo.endpoint.Raw;
 
 /// What was sent, what it took, and who answered.
 final class Ledger {
+  /// What protocols call them.
+  private static final List<String> PROMPT_TOKENS =
+      List.of(
+          "prompt_tokens", "input_tokens", "promptTokens", "promptTokenCount", "prompt_eval_count");
+
+  private static final List<String> COMPLETION_TOKENS =
+      List.of(
+          "completion_tokens",
+          "output_tokens",
+          "completionTokens",
+          "candidatesTokenCount",
+          "eval_count");
+
   private final LongAdder requests = new LongAdder();
   private final LongAdder waits = new LongAdder();
   private final LongAdder promptTokens = new LongAdder();
@@ -65,17 +79,14 @@ final class Ledger {
     if (!answer || !reply.came(200)) {
       return;
     }
-    List<JsonNode> usages =
-        Bodies.values(reply).stream()
-            .map(value -> value.path("usage"))
-            .filter(JsonNode::isObject)
-            .toList();
-    if (usages.isEmpty()) {
+    List<JsonNode> values = Bodies.values(reply);
+    OptionalLong prompt = Bodies.count(values, PROMPT_TOKENS);
+    OptionalLong completion = Bodies.count(values, COMPLETION_TOKENS);
+    if (prompt.isEmpty() && completion.isEmpty()) {
       uncounted.increment();
-      return;
     }
-    promptTokens.add(usages.getLast().path("prompt_tokens").asLong(0));
-    completionTokens.add(usages.getLast().path("completion_tokens").asLong(0));
+    promptTokens.add(prompt.orElse(0));
+    completionTokens.add(completion.orElse(0));
   }
 
   private void heard(Optional<? extends Outcome> failed) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.gwageo.check.result.Remark;
 import kr.gwageo.check.result.Sight;
 import kr.gwageo.domain.Prompt;
@@ -37,7 +38,8 @@ final class ReasoningPlace implements Examination {
     }
     JsonNode body = Bodies.json(reply.body());
     Optional<String> mark =
-        body.findValues("content").stream()
+        Stream.of("content", "text")
+            .flatMap(name -> body.findValues(name).stream())
             .filter(JsonNode::isTextual)
             .map(JsonNode::textValue)
             .flatMap(text -> MARKS.stream().filter(text::contains))

@@ -105,8 +105,7 @@ public final class Subject implements AutoCloseable {
   /// What stands under the path that lists the models.
   Raw.Reply models() {
     if (models.isEmpty()) {
-      models =
-          Optional.of(raw(new Raw.Request(dialect().models().orElse(""), Optional.empty()), false));
+      models = Optional.of(raw(Raw.Request.get(dialect().models().orElse("")), false));
     }
     return models.orElseThrow();
   }
