@@ -16,7 +16,8 @@ final class CommandFactory implements IFactory {
             RehearseCommand.class, () -> new RehearseCommand(surroundings, rounds),
             RunCommand.class, () -> new RunCommand(surroundings, talk, rounds),
             RescoreCommand.class, () -> new RescoreCommand(rounds),
-            ReportCommand.class, () -> new ReportCommand(rounds));
+            ReportCommand.class, () -> new ReportCommand(rounds),
+            CheckCommand.class, () -> new CheckCommand(surroundings, talk));
   }
 
   @Override

@@ -4,6 +4,8 @@ package kr.gwageo.cli;
 enum ExitCode {
   /// Done.
   DONE(0),
+  /// What was examined has a finding of level fail.
+  FINDING(1),
   /// Wrong usage, or a spec that cannot be right.
   USAGE(2),
   /// Failures left trials unanswered; run again to resume.

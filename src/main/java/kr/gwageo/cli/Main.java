@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       RescoreCommand.class,
       ReportCommand.class,
+      CheckCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     })

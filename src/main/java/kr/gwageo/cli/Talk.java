@@ -53,6 +53,11 @@ final class Talk {
     return code;
   }
 
+  /// Tells why a command does not come to its end.
+  ExitCode told(ExitCode code, String key, Object... arguments) {
+    return complain(code, words.say(key, arguments));
+  }
+
   /// A command line that cannot be right.
   int misused(ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();

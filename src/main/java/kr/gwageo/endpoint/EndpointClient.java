@@ -1,9 +1,13 @@
 package kr.gwageo.endpoint;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
@@ -18,6 +22,9 @@ import okhttp3.Request;
 /// Puts prompts to one endpoint. May be shared between threads; each call blocks its own.
 public final class EndpointClient implements AutoCloseable {
   private static final String OTHER_CAP = Sampling.MAX_TOKENS + "→";
+  private static final Outcome.Failed UNFIT_KEY =
+      new Outcome.Failed(
+          FailureKind.AUTHENTICATION, "the key holds a character that no header can carry");
 
   private final Service.Endpoint service;
   private final Limits limits;
@@ -118,22 +125,42 @@ public final class EndpointClient implements AutoCloseable {
   public Attempt ask(Prompt prompt, Collection<String> leftOut) {
     Asking asking = new Asking(wire, service.stream(), limits, clock, leftOut);
     if (!secret.fitsHeader()) {
-      return asking.unsent(
-          new Outcome.Failed(
-              FailureKind.AUTHENTICATION, "the key holds a character that no header can carry"));
+      return asking.unsent(UNFIT_KEY);
     }
     Wire.Request request = wire.encode(service, without(prompt, leftOut));
     return asking.attempt(connections.newCall(httpRequest(request)), secret);
   }
 
   private Request httpRequest(Wire.Request request) {
-    HttpUrl.Builder address = url.newBuilder().addPathSegments(request.path());
-    request.query().forEach(address::addQueryParameter);
-    return new Request.Builder()
-        .url(address.build())
-        .headers(headers)
+    return httpRequest(request.path(), request.query())
         .post(new OneShotJson(Json.bytes(request.body())))
         .build();
+  }
+
+  private Request.Builder httpRequest(String path, Map<String, String> query) {
+    HttpUrl.Builder address = url.newBuilder().addPathSegments(path);
+    query.forEach(address::addQueryParameter);
+    return new Request.Builder().url(address.build()).headers(headers);
+  }
+
+  /// The request that [#ask] would send.
+  public Raw.Request written(Prompt prompt, Collection<String> leftOut) {
+    Wire.Request request = wire.encode(service, without(prompt, leftOut));
+    String body = new String(Json.bytes(request.body()), StandardCharsets.UTF_8);
+    return new Raw.Request(request.path(), new TreeMap<>(request.query()), Optional.of(body));
+  }
+
+  /// Sends one request as it is and shows what comes back as it is. The rules of [#ask] hold.
+  public Raw.Reply raw(Raw.Request request) {
+    RawAsking asking = new RawAsking(clock, secret);
+    if (!secret.fitsHeader()) {
+      return asking.failed(UNFIT_KEY);
+    }
+    Request.Builder builder = httpRequest(request.path(), request.query());
+    request
+        .body()
+        .ifPresent(text -> builder.post(new OneShotJson(text.getBytes(StandardCharsets.UTF_8))));
+    return asking.exchange(connections.newCall(builder.build()));
   }
 
   /// Ends calls in flight as failed and closes every connection.

@@ -72,7 +72,8 @@ final class Secret {
         reply.logprobs());
   }
 
-  private String redactLong(String text) {
+  /// The text without the key, but for a placeholder.
+  String redactLong(String text) {
     return redact(text, SHORTEST_KEY);
   }
 

@@ -5,10 +5,10 @@ import java.util.List;
 
 /// How text fills the columns of a terminal: Hangul, Chinese and full-width characters take two,
 /// combining ones none.
-final class Columns {
+public final class Columns {
   private Columns() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(Columns::of).sum();
   }
 
@@ -37,12 +37,12 @@ final class Columns {
   }
 
   /// Blanks after the text, up to the width.
-  static String left(String text, int width) {
+  public static String left(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
   /// The text in lines, broken between words, and within a word that is wider than a line.
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : text.split(" ", -1)) {

@@ -64,11 +64,7 @@ final class Clients implements AutoCloseable {
   private EndpointClient client(EntrySpec entry, Service.Endpoint service, Access access) {
     EndpointClient client =
         EndpointClient.open(
-            service,
-            access,
-            round.spec().limits(),
-            accounts.pace(entry).max(),
-            premises.clock());
+            service, access, round.spec().limits(), accounts.pace(entry).max(), premises.clock());
     open.push(client);
     return client;
   }

@@ -29,7 +29,8 @@ final class Forecaster {
   private final Map<String, String> environment;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-  Forecaster(RoundSpec spec, Forecast.Basis basis, PriorRuns prior, Map<String, String> environment) {
+  Forecaster(
+      RoundSpec spec, Forecast.Basis basis, PriorRuns prior, Map<String, String> environment) {
     this.spec = spec;
     this.basis = basis;
     this.prior = prior;
@@ -45,7 +46,9 @@ final class Forecaster {
     Accounts accounts = new Accounts(spec);
     List<Forecast.Part> parts = new ArrayList<>();
     for (EntrySpec entry : spec.entries()) {
-      parts.add(part(entry, accounts.time(entry, basis.secondsPerAnswer(), each -> tally(each).demand())));
+      parts.add(
+          part(
+              entry, accounts.time(entry, basis.secondsPerAnswer(), each -> tally(each).demand())));
     }
     return new Forecast(spec.name(), basis, prior.begun(), parts, total(parts));
   }

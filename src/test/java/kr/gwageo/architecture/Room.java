@@ -25,7 +25,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "report",
               List.of("domain"),
               Jdk.PURE,
-              List.of("Reporter", "ReportFormat", "Renderer", "Language")),
+              List.of("Reporter", "ReportFormat", "Renderer", "Language", "Columns")),
           new Room(
               "statistics",
               List.of("domain", Library.COMMONS_MATH),
@@ -40,7 +40,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "endpoint",
               List.of("domain", Library.JACKSON, Library.OKHTTP),
               Jdk.NETWORK,
-              List.of("EndpointClient", "Access", "Protocol", "Wire")),
+              List.of("EndpointClient", "Access", "Protocol", "Raw", "Wire")),
           new Room(
               "archive",
               List.of("domain", Library.JACKSON),
@@ -51,6 +51,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of("domain", Library.JACKSON, Library.HTTP_SERVER),
               Jdk.NETWORK,
               List.of("PracticeEndpoint")),
+          new Room(
+              "check",
+              List.of("domain", "endpoint", Library.JACKSON),
+              Jdk.FILES,
+              List.of("Checkup", "CheckFile", "CheckWords")),
           new Room(
               "runner",
               List.of("domain", "endpoint", "archive"),
@@ -86,6 +91,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "endpoint",
                   "archive",
                   "rehearsal",
+                  "check",
                   "runner",
                   "verdict",
                   "round",

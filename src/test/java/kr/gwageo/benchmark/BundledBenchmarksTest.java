@@ -73,14 +73,10 @@ class BundledBenchmarksTest {
     int most = items.stream().mapToInt(item -> item.choices().size()).max().orElse(0);
     for (int place = 0; place < most; place++) {
       int here = place;
-      List<Item> reaching =
-          items.stream().filter(item -> item.choices().size() > here).toList();
-      double expected =
-          reaching.stream().mapToDouble(item -> 1.0 / item.choices().size()).sum();
+      List<Item> reaching = items.stream().filter(item -> item.choices().size() > here).toList();
+      double expected = reaching.stream().mapToDouble(item -> 1.0 / item.choices().size()).sum();
       long found =
-          reaching.stream()
-              .filter(item -> item.target().equals(new Target.Choice(here)))
-              .count();
+          reaching.stream().filter(item -> item.target().equals(new Target.Choice(here))).count();
       assertThat(Math.abs(found - expected) / reaching.size()).as(name).isLessThan(UNEVEN);
     }
   }

@@ -55,8 +55,7 @@ class PlannerTest {
   @Test
   void aTrialKnowsItsPlaceInThePlan() {
     List<Item> items = TestRounds.items(7);
-    Round round =
-        TestRounds.round(7, 3, TestRounds.benchmark("text", "default", Map.of()), 7);
+    Round round = TestRounds.round(7, 3, TestRounds.benchmark("text", "default", Map.of()), 7);
     Planner planner = new Planner(round, items);
     List<Trial> plan = planner.trials().toList();
     assertThat(plan)
