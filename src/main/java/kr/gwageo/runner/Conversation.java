@@ -51,6 +51,9 @@ final class Conversation {
       if (attempts.isEmpty()) {
         return;
       }
+      if (Omissions.isRejected(attempts.getLast())) {
+        manner.desk().rejected();
+      }
       Exchange exchange = exchange(attempts);
       manner.archive().append(exchange);
       manner.desk().tell(new Event.Journaled(trial, exchange, exchange.done()));

@@ -94,6 +94,14 @@ final class Desk {
     return attempt;
   }
 
+  /// A question was rejected, whatever of its settings was left out.
+  void rejected() {
+    breaker.rejected();
+    if (over()) {
+      wake();
+    }
+  }
+
   /// Replies that came so far.
   long successes() {
     return breaker.successes();
