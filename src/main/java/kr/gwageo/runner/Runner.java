@@ -112,7 +112,9 @@ public final class Runner {
     return new Conversation.Manner(
         desk,
         assignment,
-        new Omissions(spec.limits().rejected() == Limits.Rejected.LEFT_OUT),
+        new Omissions(
+            spec.limits().rejected() == Limits.Rejected.LEFT_OUT,
+            setting -> listener.accept(new Event.LeftOut(setting))),
         patience,
         halt,
         spec.outcomes(),
