@@ -115,8 +115,7 @@ final class Breaker {
   /// endpoint takes, see [#rejected].
   void heard(Outcome outcome, Optional<Duration> retryAfter) {
     if (outcome instanceof Outcome.Failed failed) {
-      if (failed.kind().fault() == Fault.REQUEST
-          || failed.kind() == FailureKind.REJECTED_PARAMETER) {
+      if (failed.kind().fault() == Fault.REQUEST || mayBeMended(failed.kind())) {
         answered(false);
       } else {
         failed(failed.kind(), retryAfter);
@@ -124,6 +123,11 @@ final class Breaker {
     } else {
       answered(true);
     }
+  }
+
+  private boolean mayBeMended(FailureKind kind) {
+    return kind == FailureKind.REJECTED_PARAMETER
+        && limits.rejected() == Limits.Rejected.LEFT_OUT;
   }
 
   private void answered(boolean reply) {

@@ -31,6 +31,15 @@ final class Omissions {
     return current;
   }
 
+  /// Waits until nobody searches: what is sent before would only be rejected. Nobody may hold a place
+  /// meanwhile, which the search may need.
+  void awaitSearch() throws InterruptedException {
+    if (lock.isLocked()) {
+      lock.lockInterruptibly();
+      lock.unlock();
+    }
+  }
+
   /// Sends the same question with these settings left out; empty if it is over.
   interface Sender {
     Optional<Attempt> send(List<String> leftOut) throws InterruptedException;

@@ -143,6 +143,7 @@ public final class Runner {
     while (goesOn && broken.isEmpty() && pending.hasNext()) {
       Trial trial = pending.next();
       underWay.acquire();
+      manner.omissions().awaitSearch();
       goesOn =
           manner
               .desk()
