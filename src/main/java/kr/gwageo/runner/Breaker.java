@@ -126,8 +126,7 @@ final class Breaker {
   }
 
   private boolean mayBeMended(FailureKind kind) {
-    return kind == FailureKind.REJECTED_PARAMETER
-        && limits.rejected() == Limits.Rejected.LEFT_OUT;
+    return kind == FailureKind.REJECTED_PARAMETER && limits.rejected() == Limits.Rejected.LEFT_OUT;
   }
 
   private void answered(boolean reply) {

@@ -31,8 +31,8 @@ final class Omissions {
     return current;
   }
 
-  /// Waits until nobody searches: what is sent before would only be rejected. Nobody may hold a place
-  /// meanwhile, which the search may need.
+  /// Waits until nobody searches: what is sent before would only be rejected. Nobody may hold a
+  /// place meanwhile, which the search may need.
   void awaitSearch() throws InterruptedException {
     if (lock.isLocked()) {
       lock.lockInterruptibly();
