@@ -70,7 +70,8 @@ public final class RoundArchive implements AutoCloseable {
   }
 
   /// Opens a folder for this round: begins it and seals what must not change, or, where it holds a
-  /// part of this same round, goes on with it.
+  /// part of this same round, goes on with it. How patiently a run asks and what it may use up may
+  /// differ; the folder keeps what the first run said.
   ///
   /// A run may go on at once: that the plan is the sealed one, and that a journal of an earlier run
   /// is whole, is checked beside it, and [#append] throws once something is found.
@@ -145,7 +146,16 @@ public final class RoundArchive implements AutoCloseable {
     }
 
     private String resolved() {
+      return resolved(round);
+    }
+
+    private static String resolved(Round round) {
       return Json.pretty(new RoundRecord.Resolved("gwageo/resolved/1", round));
+    }
+
+    /// What must not change from run to run.
+    private static String fixed(Round round) {
+      return resolved(new Round(round.spec().withoutPatience(), round.papers(), round.tool()));
     }
 
     private Stream<String> itemLines() {
@@ -153,7 +163,8 @@ public final class RoundArchive implements AutoCloseable {
     }
 
     void mustEqual(Folder folder) {
-      if (!folder.read(RoundRecord.RESOLVED).equals(resolved())) {
+      if (!folder.read(RoundRecord.RESOLVED).equals(resolved())
+          && !fixed(RoundRecord.resolved(folder)).equals(fixed(round))) {
         throw another(folder, RoundRecord.RESOLVED);
       }
       if (!folder.holds(RoundRecord.ITEMS, itemLines())) {

@@ -79,7 +79,16 @@ public final class RoundRecord {
   }
 
   private <T> T read(String name, Class<T> type) {
+    return read(folder, name, type);
+  }
+
+  private static <T> T read(Folder folder, String name, Class<T> type) {
     return parse(folder.file(name).toString(), folder.read(name), type);
+  }
+
+  /// The spec as understood by the run that began the round in a folder.
+  static Round resolved(Folder folder) {
+    return read(folder, RESOLVED, Resolved.class).round();
   }
 
   private static <T> T parse(String place, String text, Class<T> type) {

@@ -56,4 +56,19 @@ public record EntrySpec(
   public boolean sitsTask(String task) {
     return sits.isEmpty() || sits.contains(task);
   }
+
+  /// See [RoundSpec#withoutPatience].
+  EntrySpec withoutPatience() {
+    return new EntrySpec(
+        name,
+        title,
+        role,
+        service,
+        sampling,
+        sits,
+        Optional.empty(),
+        Optional.empty(),
+        price,
+        Budget.NONE);
+  }
 }

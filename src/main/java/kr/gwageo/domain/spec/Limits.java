@@ -50,4 +50,19 @@ public record Limits(
           Duration.ofSeconds(1),
           Duration.ofMinutes(10),
           Rejected.LEFT_OUT);
+
+  /// The same patience, and this for rejected parameters.
+  Limits with(Rejected other) {
+    return new Limits(
+        pace,
+        attempts,
+        retries,
+        connect,
+        firstToken,
+        betweenTokens,
+        total,
+        backoff,
+        giveUp,
+        other);
+  }
 }

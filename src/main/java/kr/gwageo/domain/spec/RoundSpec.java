@@ -55,4 +55,22 @@ public record RoundSpec(
   public Sampling sampling(EntrySpec entry) {
     return entry.sampling().orElse(sampling);
   }
+
+  /// What every run of the round must have in common: all but how hard and how patiently endpoints
+  /// are asked, and what may be used up.
+  public RoundSpec withoutPatience() {
+    return new RoundSpec(
+        name,
+        title,
+        mode,
+        seed,
+        repeats,
+        criterion,
+        sampling,
+        Limits.DEFAULT.with(limits.rejected()),
+        drift,
+        outcomes,
+        tasks,
+        entries.stream().map(EntrySpec::withoutPatience).toList());
+  }
 }
