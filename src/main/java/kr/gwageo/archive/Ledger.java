@@ -21,7 +21,7 @@ public final class Ledger {
   /// What an entry has used up.
   ///
   /// @param done its trials that are done
-  /// @param usage sum of the tokens that its replies reported
+  /// @param usage sum of the tokens that its replies reported, those that came too late included
   public record Account(long done, Usage usage) {
     static final Account NEW = new Account(0, Usage.UNREPORTED);
   }
@@ -47,7 +47,7 @@ public final class Ledger {
     Account account = accounts.getOrDefault(entry, Account.NEW);
     Usage usage = account.usage();
     for (Attempt attempt : exchange.attempts()) {
-      usage = attempt.outcome().said().map(Reply::usage).map(usage::plus).orElse(usage);
+      usage = attempt.received().map(Reply::usage).map(usage::plus).orElse(usage);
     }
     accounts.put(entry, new Account(account.done() + (exchange.done() ? 1 : 0), usage));
     if (exchange.done()) {

@@ -78,7 +78,8 @@ public final class RoundArchive implements AutoCloseable {
   }
 
   /// Opens a folder for this round: begins it and seals what must not change, or, where it holds a
-  /// part of this same round, goes on with it.
+  /// part of this same round, goes on with it. How patiently a run asks and what it may use up may
+  /// differ; the folder keeps what the first run said.
   ///
   /// A run may go on at once: that the plan is the sealed one, and that a journal of an earlier run
   /// is whole, is checked beside it, and [#append] throws once something is found.

@@ -35,4 +35,9 @@ public record Attempt(
       Outcome outcome) {
     this(startedAt, elapsed, firstToken, retryAfter, List.of(), outcome, Optional.empty());
   }
+
+  /// What was said, be it too late: the tokens of both are paid for.
+  public Optional<Reply> received() {
+    return outcome.said().or(() -> late);
+  }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
@@ -29,6 +30,8 @@ final class Asking extends EventListener {
   private static final long LARGEST_BODY = 16L << 20;
   private static final long LARGEST_STREAM = 64L << 20;
   private static final int LARGEST_ERROR_BODY = 64 << 10;
+  private static final int PIECE = 8192;
+  private static final long FAIR_SHARE = 1L << 20;
 
   private final Wire wire;
   private final boolean stream;
@@ -60,7 +63,7 @@ final class Asking extends EventListener {
     call.addEventListener(this);
     Outcome outcome;
     try (Response response = call.execute()) {
-      outcome = receive(response);
+      outcome = receive(call, response);
     } catch (IOException e) {
       outcome = WireFailure.of(e, phase);
     }
@@ -100,6 +103,21 @@ final class Asking extends EventListener {
 
   private Duration elapsed() {
     return Duration.ofMillis(Math.max(0, Duration.between(startedAt, clock.instant()).toMillis()));
+  }
+
+  /// What a response says. What may be left of one that should hold a reply and does not is not
+  /// even skipped, which OkHttp would do for a while to keep the connection.
+  private Outcome receive(Call call, Response response) {
+    Outcome outcome;
+    try {
+      outcome = receive(response);
+    } catch (IOException e) {
+      outcome = WireFailure.of(e, phase);
+    }
+    if (response.isSuccessful() && outcome instanceof Outcome.Failed) {
+      call.cancel();
+    }
+    return outcome;
   }
 
   private Outcome receive(Response response) throws IOException {
@@ -202,7 +220,7 @@ final class Asking extends EventListener {
   }
 
   private void drain(BufferedSource body, long largest, Taker taker) throws IOException {
-    byte[] piece = new byte[8192];
+    byte[] piece = new byte[PIECE];
     long total = 0;
     Instant last = sentAt;
     for (int count = body.read(piece); count >= 0; count = body.read(piece)) {
@@ -221,6 +239,11 @@ final class Asking extends EventListener {
       }
       if (!taker.take(piece, count)) {
         return;
+      }
+      if (total % FAIR_SHARE < count) {
+        // A flood never lets this thread wait, and a virtual thread that never waits takes the turn
+        // of others until it is over. To yield is not enough: it lets on only those nearby.
+        LockSupport.parkNanos(1);
       }
     }
   }

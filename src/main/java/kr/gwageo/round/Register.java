@@ -55,7 +55,7 @@ final class Register {
     if (attempt.outcome() instanceof Outcome.Failed failed) {
       failures.merge(failed.kind(), 1L, Long::sum);
     }
-    attempt.outcome().said().map(Reply::usage).ifPresent(this::use);
+    attempt.received().map(Reply::usage).ifPresent(this::use);
   }
 
   private void use(Usage usage) {

@@ -24,7 +24,8 @@ final class Breaker {
   /// Failures in a row after which nothing more is sent.
   private static final int OPENS_AFTER = 10;
 
-  /// Failures in a row that the spec has to mend, after which there is no use in looking again.
+  /// Failures that the spec has to mend, with no reply at all, after which there is no use in
+  /// looking again.
   private static final int GIVES_UP_AFTER = 3;
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -38,6 +39,7 @@ final class Breaker {
   private volatile boolean givenUp;
   private volatile boolean open;
   private final LongAdder successes = new LongAdder();
+  private final AtomicInteger rejections = new AtomicInteger();
   private int pauses;
   private boolean looking;
   private Optional<Instant> failingSince = Optional.empty();
@@ -101,10 +103,19 @@ final class Breaker {
     }
   }
 
-  /// A request came to its end.
+  /// A question was rejected, whatever of its settings was left out.
+  void rejected() {
+    if (rejections.incrementAndGet() >= GIVES_UP_AFTER && successes.sum() == 0) {
+      givenUp = true;
+      wake();
+    }
+  }
+
+  /// A request came to its end. A rejected setting is no failure yet: others may be found that the
+  /// endpoint takes, see [#rejected].
   void heard(Outcome outcome, Optional<Duration> retryAfter) {
     if (outcome instanceof Outcome.Failed failed) {
-      if (failed.kind().fault() == Fault.REQUEST) {
+      if (failed.kind().fault() == Fault.REQUEST || mayBeMended(failed.kind())) {
         answered(false);
       } else {
         failed(failed.kind(), retryAfter);
@@ -112,6 +123,10 @@ final class Breaker {
     } else {
       answered(true);
     }
+  }
+
+  private boolean mayBeMended(FailureKind kind) {
+    return kind == FailureKind.REJECTED_PARAMETER && limits.rejected() == Limits.Rejected.LEFT_OUT;
   }
 
   private void answered(boolean reply) {

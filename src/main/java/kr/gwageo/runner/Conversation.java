@@ -51,6 +51,9 @@ final class Conversation {
       if (attempts.isEmpty()) {
         return;
       }
+      if (Omissions.isRejected(attempts.getLast())) {
+        manner.desk().rejected();
+      }
       Exchange exchange = exchange(attempts);
       manner.archive().append(exchange);
       manner.desk().tell(new Event.Journaled(trial, exchange));
@@ -78,7 +81,6 @@ final class Conversation {
     long successesBefore = manner.desk().successes();
     while (send(prompt, manner.omissions().current(), attempts)) {
       if (Omissions.isRejected(attempts.getLast())) {
-        List<String> before = manner.omissions().current();
         boolean again =
             manner
                 .omissions()
@@ -89,7 +91,6 @@ final class Conversation {
                         send(prompt, leftOut, attempts)
                             ? Optional.of(attempts.getLast())
                             : Optional.empty());
-        tellOmissions(before);
         if (again) {
           probes.add(attempts.getLast());
           continue;
@@ -109,14 +110,6 @@ final class Conversation {
       manner.halt().pause(manner.patience().pause(counted));
     }
     return attempts;
-  }
-
-  private void tellOmissions(List<String> before) {
-    for (String setting : manner.omissions().current()) {
-      if (!before.contains(setting)) {
-        manner.desk().tell(new Event.LeftOut(setting));
-      }
-    }
   }
 
   private void tellHopeless(Attempt attempt) {

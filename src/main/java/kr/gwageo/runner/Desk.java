@@ -60,17 +60,20 @@ final class Desk {
     return halt.isCalled() || budgetSpent || breaker.givenUp();
   }
 
-  /// Waits until a request may be sent; empty if it is over.
+  /// Waits until a request may be sent; empty if it is over. Whoever gets a place must [#send].
   Optional<Account.Place> enter() throws InterruptedException {
     while (true) {
       boolean look = breaker.pass(this::over);
-      if (!over() && !purse.affords()) {
+      Optional<Account.Place> place = over() ? Optional.empty() : account.enter(halt, this::over);
+      if (place.isEmpty()) {
+        return place;
+      }
+      if (look || !breaker.isOpen()) {
+        if (purse.open()) {
+          return place;
+        }
         budgetSpent = true;
         wake();
-      }
-      Optional<Account.Place> place = over() ? Optional.empty() : account.enter(halt, this::over);
-      if (place.isEmpty() || look || !breaker.isOpen()) {
-        return place;
       }
       account.leave(place.get());
     }
@@ -84,7 +87,6 @@ final class Desk {
 
   /// Sends a request and waits for what becomes of it.
   Attempt send(Account.Place place, Prompt prompt, List<String> leftOut) {
-    purse.open();
     listener.accept(new Event.Sent());
     Attempt attempt = assignment.client().ask(prompt, leftOut);
     purse.pay(prompt, attempt);
@@ -92,6 +94,14 @@ final class Desk {
     account.leave(place, attempt, widths);
     listener.accept(new Event.Heard(attempt));
     return attempt;
+  }
+
+  /// A question was rejected, whatever of its settings was left out.
+  void rejected() {
+    breaker.rejected();
+    if (over()) {
+      wake();
+    }
   }
 
   /// Replies that came so far.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
@@ -13,18 +14,30 @@ import kr.gwageo.domain.Outcome;
 /// name: what an error names is left out first, else one setting after the other, then all.
 final class Omissions {
   private final boolean allowed;
+  private final Consumer<String> listener;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile List<String> current = List.of();
   private boolean vain;
 
   /// @param allowed whether anything may be left out at all
-  Omissions(boolean allowed) {
+  /// @param listener is told of each setting that is left out from then on
+  Omissions(boolean allowed, Consumer<String> listener) {
     this.allowed = allowed;
+    this.listener = listener;
   }
 
   /// What is left out now.
   List<String> current() {
     return current;
+  }
+
+  /// Waits until nobody searches: what is sent before would only be rejected. Nobody may hold a
+  /// place meanwhile, which the search may need.
+  void awaitSearch() throws InterruptedException {
+    if (lock.isLocked()) {
+      lock.lockInterruptibly();
+      lock.unlock();
+    }
   }
 
   /// Sends the same question with these settings left out; empty if it is over.
@@ -87,7 +100,9 @@ final class Omissions {
   /// that was a reply.
   private boolean settled(Attempt attempt, List<String> leftOut) {
     if (attempt.outcome().said().isPresent()) {
+      List<String> before = current;
       current = List.copyOf(leftOut);
+      current.stream().filter(setting -> !before.contains(setting)).forEach(listener);
     }
     return !isRejected(attempt);
   }

@@ -1,7 +1,10 @@
 package kr.gwageo.runner;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
+import java.util.OptionalLong;
+import kr.gwageo.archive.Ledger;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
@@ -23,26 +26,29 @@ final class Purse {
   private long requests;
   private long open;
 
-  /// @param spent in earlier runs
-  Purse(EntrySpec entry, Usage spent) {
+  /// @param before what earlier runs used up; what a trial took then is expected of a request now
+  Purse(EntrySpec entry, Ledger.Account before) {
     this.budget = entry.budget();
     this.price = entry.price();
-    this.tokens = total(spent);
-    this.money = price.map(cost -> cost.of(spent)).orElse(BigDecimal.ZERO);
+    this.tokens = total(before.usage());
+    this.money = price.map(cost -> cost.of(before.usage())).orElse(BigDecimal.ZERO);
+    this.requests = before.done();
   }
 
-  private boolean limited() {
-    return budget.tokens().isPresent() || budget.money().isPresent();
-  }
-
-  /// Whether another request can be paid, if it and those that are open take as much as those
+  /// Opens another request, if it can be paid when it and those that are open take as much as those
   /// before.
-  synchronized boolean affords() {
-    long each = requests == 0 ? 0 : tokens / requests;
+  synchronized boolean open() {
+    boolean affords = affords();
+    open += affords ? 1 : 0;
+    return affords;
+  }
+
+  private boolean affords() {
+    long each = requests == 0 ? 0 : Math.ceilDiv(tokens, requests);
     BigDecimal cost =
         requests == 0
             ? BigDecimal.ZERO
-            : money.divide(BigDecimal.valueOf(requests), java.math.MathContext.DECIMAL64);
+            : money.divide(BigDecimal.valueOf(requests), MathContext.DECIMAL64);
     return (budget.tokens().isEmpty() || tokens + each * (open + 1) <= budget.tokens().getAsLong())
         && (budget.money().isEmpty()
             || money
@@ -51,17 +57,10 @@ final class Purse {
                 <= 0);
   }
 
-  synchronized void open() {
-    open++;
-  }
-
   /// A request came to its end.
   synchronized void pay(Prompt prompt, Attempt attempt) {
     open--;
-    if (!limited()) {
-      return;
-    }
-    Optional<Usage> usage = attempt.outcome().said().map(reply -> usage(prompt, reply));
+    Optional<Usage> usage = attempt.received().map(reply -> usage(prompt, reply));
     if (usage.isPresent()) {
       requests++;
       tokens += total(usage.get());
@@ -82,8 +81,8 @@ final class Purse {
         reported.cachedTokens());
   }
 
-  private static java.util.OptionalLong tokens(long characters) {
-    return java.util.OptionalLong.of(Math.ceilDiv(characters, CHARACTERS_PER_TOKEN));
+  private static OptionalLong tokens(long characters) {
+    return OptionalLong.of(Math.ceilDiv(characters, CHARACTERS_PER_TOKEN));
   }
 
   private static long total(Usage usage) {

@@ -121,14 +121,16 @@ public final class Runner {
     Consumer<Event> listener = event -> watcher.on(assignment.entry(), event);
     Breaker breaker = new Breaker(spec.limits(), clock, listener);
     Ledger.Account before = ledger.account(assignment.entry().name());
-    Purse purse = new Purse(assignment.entry(), before.usage());
+    Purse purse = new Purse(assignment.entry(), before);
     Desk desk = new Desk(assignment, account, breaker, purse, halt, listener);
     desks.add(desk);
     listener.accept(new Event.Resumed(before.done()));
     return new Conversation.Manner(
         desk,
         assignment,
-        new Omissions(spec.limits().rejected() == Limits.Rejected.LEFT_OUT),
+        new Omissions(
+            spec.limits().rejected() == Limits.Rejected.LEFT_OUT,
+            setting -> listener.accept(new Event.LeftOut(setting))),
         patience,
         halt,
         spec.outcomes(),

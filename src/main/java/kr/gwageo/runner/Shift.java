@@ -72,6 +72,7 @@ final class Shift {
   /// Whether there is a point in going on.
   private boolean ask(Trial trial) throws InterruptedException {
     underWay.acquire();
+    manner.omissions().awaitSearch();
     boolean begun =
         manner
             .desk()

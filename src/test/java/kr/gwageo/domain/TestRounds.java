@@ -89,6 +89,26 @@ public final class TestRounds {
     return new Round(spec, List.of(paper), "gwageo test");
   }
 
+  /// The same round under other limits.
+  public static Round within(Limits limits, Round round) {
+    RoundSpec spec = round.spec();
+    RoundSpec limited =
+        new RoundSpec(
+            spec.name(),
+            spec.title(),
+            spec.mode(),
+            spec.seed(),
+            spec.repeats(),
+            spec.criterion(),
+            spec.sampling(),
+            limits,
+            spec.drift(),
+            spec.outcomes(),
+            spec.tasks(),
+            spec.entries());
+    return new Round(limited, round.papers(), round.tool());
+  }
+
   /// Items of the task `task` whose answers are short texts.
   public static List<Item> items(int count) {
     return IntStream.range(0, count).mapToObj(TestRounds::item).toList();

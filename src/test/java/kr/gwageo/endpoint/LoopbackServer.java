@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /// A server on loopback that answers each request with exactly the bytes it is told to send.
-final class LoopbackServer implements AutoCloseable {
+public final class LoopbackServer implements AutoCloseable {
 
   /// What happens to the connection once the bytes are sent.
-  enum Then {
+  public enum Then {
     /// It waits for the next request.
     KEEP,
     /// It ends in good order.
@@ -32,34 +35,88 @@ final class LoopbackServer implements AutoCloseable {
     RESET
   }
 
-  /// What becomes of a request.
-  static final class Reaction {
-    private final byte[] bytes;
-    private final Then then;
+  /// A request, and the way back to who sent it.
+  public static final class Call {
+    private static final int PIECE = 1 << 14;
 
-    Reaction(byte[] bytes, Then then) {
-      this.bytes = bytes;
-      this.then = then;
+    private final String request;
+    private final OutputStream out;
+    private final AtomicLong sent;
+    private final CountDownLatch closed;
+
+    private Call(String request, OutputStream out, AtomicLong sent, CountDownLatch closed) {
+      this.request = request;
+      this.out = out;
+      this.sent = sent;
+      this.closed = closed;
     }
 
-    Reaction(String text, Then then) {
+    /// Its head and body.
+    public String request() {
+      return request;
+    }
+
+    /// Sends these bytes at once.
+    public void send(byte[] bytes) throws IOException {
+      for (int at = 0; at < bytes.length; at += PIECE) {
+        int count = Math.min(PIECE, bytes.length - at);
+        out.write(bytes, at, count);
+        sent.addAndGet(count);
+      }
+      out.flush();
+    }
+
+    public void send(String text) throws IOException {
+      send(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether the server is still there.
+    public boolean open() {
+      return closed.getCount() > 0;
+    }
+  }
+
+  /// What becomes of a request.
+  public interface Play {
+    Then play(Call call) throws IOException, InterruptedException;
+  }
+
+  /// The same each time.
+  public static final class Reaction {
+    private final Play play;
+
+    public Reaction(Play play) {
+      this.play = play;
+    }
+
+    public Reaction(byte[] bytes, Then then) {
+      this(call -> {
+        call.send(bytes);
+        return then;
+      });
+    }
+
+    public Reaction(String text, Then then) {
       this(text.getBytes(StandardCharsets.UTF_8), then);
     }
   }
 
   private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
+  private final String scheme;
   private final ServerSocket listener;
   private final List<Reaction> reactions;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicLong sent = new AtomicLong();
 
-  private LoopbackServer(List<Reaction> reactions) {
+  private LoopbackServer(String scheme, ServerSocketFactory sockets, List<Reaction> reactions) {
+    this.scheme = scheme;
     this.reactions = reactions;
     try {
-      listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,12 +124,17 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /// Reacts to the first request with the first reaction and so on, the last one for ever.
-  static LoopbackServer reacting(Reaction... inTurn) {
-    return new LoopbackServer(List.of(inTurn));
+  public static LoopbackServer reacting(Reaction... inTurn) {
+    return new LoopbackServer("http", ServerSocketFactory.getDefault(), List.of(inTurn));
+  }
+
+  /// The same over TLS.
+  public static LoopbackServer reacting(SSLContext tls, Reaction... inTurn) {
+    return new LoopbackServer("https", tls.getServerSocketFactory(), List.of(inTurn));
   }
 
   /// A response with a length.
-  static Reaction response(int status, String contentType, byte[] body, String... headers) {
+  public static Reaction response(int status, String contentType, byte[] body, String... headers) {
     StringBuilder head = new StringBuilder("HTTP/1.1 ").append(status).append(" Status\r\n");
     if (!contentType.isEmpty()) {
       head.append("Content-Type: ").append(contentType).append("\r\n");
@@ -84,12 +146,12 @@ final class LoopbackServer implements AutoCloseable {
     return new Reaction(joined(head.toString().getBytes(StandardCharsets.UTF_8), body), Then.KEEP);
   }
 
-  static Reaction response(int status, String contentType, String body, String... headers) {
+  public static Reaction response(int status, String contentType, String body, String... headers) {
     return response(status, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
   /// A response of status 200 in chunks of this many bytes, with or without the last, empty one.
-  static Reaction chunked(String contentType, byte[] body, int size, Then then) {
+  public static Reaction chunked(String contentType, byte[] body, int size, Then then) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(
         ("HTTP/1.1 200 OK\r\nContent-Type: "
@@ -115,23 +177,28 @@ final class LoopbackServer implements AutoCloseable {
     return all.toByteArray();
   }
 
-  String url() {
-    return "http://127.0.0.1:" + listener.getLocalPort() + "/v1";
+  public String url() {
+    return scheme + "://127.0.0.1:" + listener.getLocalPort() + "/v1";
   }
 
   /// Head and body of each request received.
-  List<String> requests() {
+  public List<String> requests() {
     return requests;
   }
 
   /// Waits until the first request has come.
-  void awaitRequest() throws InterruptedException {
+  public void awaitRequest() throws InterruptedException {
     asked.await();
   }
 
   /// Connections accepted.
-  int connections() {
+  public int connections() {
     return connections.get();
+  }
+
+  /// Bytes that the network took, over all connections.
+  public long sent() {
+    return sent.get();
   }
 
   private void accept() {
@@ -139,7 +206,8 @@ final class LoopbackServer implements AutoCloseable {
       try {
         Socket socket = listener.accept();
         connections.incrementAndGet();
-        Thread.ofVirtual().start(() -> serve(socket));
+        // who floods never waits, and would take the turn of the client's virtual threads
+        Thread.ofPlatform().daemon().start(() -> serve(socket));
       } catch (IOException e) {
         return;
       }
@@ -152,9 +220,7 @@ final class LoopbackServer implements AutoCloseable {
       OutputStream out = socket.getOutputStream();
       for (String request = read(in); !request.isEmpty(); request = read(in)) {
         Reaction reaction = next(request);
-        out.write(reaction.bytes);
-        out.flush();
-        switch (reaction.then) {
+        switch (reaction.play.play(new Call(request, out, sent, closed))) {
           case KEEP -> {}
           case CLOSE -> {
             return;
