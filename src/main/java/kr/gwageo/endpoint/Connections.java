@@ -20,10 +20,10 @@ import okhttp3.Request;
 /// The connections to one endpoint.
 ///
 /// OkHttp looks through all connections of a client for each call, so that a client with many of
-/// them is slow: above 250 calls in flight there are several clients, each with its own
+/// them is slow: above 125 calls in flight there are several clients, each with its own
 /// connections.
 final class Connections implements AutoCloseable {
-  private static final int CALLS_PER_CLIENT = 250;
+  private static final int CALLS_PER_CLIENT = 125;
 
   private final List<OkHttpClient> clients;
   private final AtomicInteger turn = new AtomicInteger();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
@@ -34,6 +35,8 @@ public final class EndpointClient implements AutoCloseable {
   private final Secret secret;
   private final Headers headers;
   private final Connections connections;
+  private final Map<Map.Entry<String, Map<String, String>>, HttpUrl> addresses =
+      new ConcurrentHashMap<>();
 
   private EndpointClient(
       Service.Endpoint service, Access access, Limits limits, int inFlight, InstantSource clock) {
@@ -138,9 +141,18 @@ public final class EndpointClient implements AutoCloseable {
   }
 
   private Request.Builder httpRequest(String path, Map<String, String> query) {
-    HttpUrl.Builder address = url.newBuilder().addPathSegments(path);
-    query.forEach(address::addQueryParameter);
-    return new Request.Builder().url(address.build()).headers(headers);
+    return new Request.Builder().url(address(path, query)).headers(headers);
+  }
+
+  /// A client asks at few addresses, again and again.
+  private HttpUrl address(String path, Map<String, String> query) {
+    return addresses.computeIfAbsent(
+        Map.entry(path, Map.copyOf(query)),
+        unseen -> {
+          HttpUrl.Builder address = url.newBuilder().addPathSegments(path);
+          query.forEach(address::addQueryParameter);
+          return address.build();
+        });
   }
 
   /// The request that [#ask] would send.

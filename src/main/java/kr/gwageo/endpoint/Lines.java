@@ -3,6 +3,7 @@ package kr.gwageo.endpoint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -16,6 +17,7 @@ final class Lines {
   }
 
   private final Sink sink;
+  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private byte[] line = new byte[512];
   private int length;
   private boolean first = true;
@@ -56,8 +58,7 @@ final class Lines {
   }
 
   private void endLine() throws IOException {
-    String text =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length)).toString();
+    String text = decoder.decode(ByteBuffer.wrap(line, 0, length)).toString();
     length = 0;
     boolean marked = first && text.startsWith("\uFEFF");
     first = false;

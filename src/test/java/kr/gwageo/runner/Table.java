@@ -20,7 +20,6 @@ import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.TestRounds;
-import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Pace;
