@@ -16,7 +16,9 @@ final class CommandFactory implements IFactory {
             RehearseCommand.class, () -> new RehearseCommand(surroundings, rounds),
             RunCommand.class, () -> new RunCommand(surroundings, rounds),
             RescoreCommand.class, () -> new RescoreCommand(rounds),
-            ReportCommand.class, () -> new ReportCommand(rounds));
+            ReportCommand.class, () -> new ReportCommand(rounds),
+            BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk),
+            BenchPartCommand.class, () -> new BenchPartCommand(surroundings));
   }
 
   @Override

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       RescoreCommand.class,
       ReportCommand.class,
+      BenchCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     })
