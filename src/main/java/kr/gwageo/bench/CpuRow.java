@@ -39,7 +39,7 @@ final class CpuRow {
             rate.isPresent() ? Facts.whole(rate.getAsDouble()) : "–",
             Facts.whole(found.sum("lost") + found.sum("ungraded")));
     return List.of(
-        new Figure(
+        stage.figure(
             Quantity.CPU_PER_EXCHANGE, Goal.atMost(GOAL), Optional.of(found.spread("cpu")), facts));
   }
 }

@@ -9,8 +9,14 @@ import java.util.OptionalDouble;
 /// @param quantity what was measured
 /// @param goal what it should be
 /// @param measured what it is, empty where this machine does not tell
+/// @param busy the share of the processors that others kept busy shortly before, where it is known
 /// @param facts how it was measured: what the words about it name, in order
-public record Figure(Quantity quantity, Goal goal, Optional<Spread> measured, List<String> facts) {
+public record Figure(
+    Quantity quantity,
+    Goal goal,
+    Optional<Spread> measured,
+    Optional<Double> busy,
+    List<String> facts) {
   public Figure {
     facts = List.copyOf(facts);
   }

@@ -21,6 +21,7 @@ import kr.gwageo.domain.Usage;
 final class LongJournal {
   private static final int ITEMS = 1250;
   private static final int ENTRIES = 8;
+  private static final int LEFT = 1000;
   private static final int WRITERS = 2000;
   private static final String ANSWER = "가나다라마바사아자차 카타파하 ".repeat(22) + "\n정답: ②";
 
@@ -29,12 +30,7 @@ final class LongJournal {
   /// Some trials more than the journal is to hold, so that something is left to ask.
   private static LiveRound round(Means means, Order order) {
     Material material =
-        Material.of(
-            order.trials() + (long) ITEMS * ENTRIES,
-            ITEMS,
-            ENTRIES,
-            order.inFlight() / ENTRIES,
-            false);
+        Material.of(order.trials() + LEFT, ITEMS, ENTRIES, order.inFlight() / ENTRIES, false);
     return new LiveRound(means, material, order.url());
   }
 

@@ -41,9 +41,12 @@ record Material(int items, int entries, int repeats, int inFlight, boolean strea
   private static final List<String> CITIES =
       List.of("부산", "서울", "대전", "광주", "인천", "대구", "울산", "수원");
 
-  /// So many trials at least, in an order of magnitude that fits them.
-  static Material of(long trials, int items, int entries, int inFlight, boolean stream) {
-    int repeats = Math.toIntExact(Math.max(1, Math.ceilDiv(trials, (long) items * entries)));
+  /// So many trials at least.
+  ///
+  /// @param most questions, at most: beyond that they are put again and again
+  static Material of(long trials, int most, int entries, int inFlight, boolean stream) {
+    int items = Math.clamp(trials / entries, 1, most);
+    int repeats = Math.toIntExact(Math.ceilDiv(trials, (long) items * entries));
     return new Material(items, entries, repeats, inFlight, stream);
   }
 

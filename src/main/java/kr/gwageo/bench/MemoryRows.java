@@ -23,7 +23,7 @@ final class MemoryRows {
 
   List<Figure> figures() throws IOException {
     TreeSet<Long> sizes = new TreeSet<>(List.of(SMALLEST, MIDDLE, effort.trials()));
-    sizes.removeIf(size -> size > Math.max(SMALLEST, effort.trials()));
+    sizes.removeIf(size -> size > effort.trials());
     List<Figure> figures = new ArrayList<>();
     Optional<Spread> smallest = Optional.empty();
     for (long size : sizes) {
@@ -45,8 +45,8 @@ final class MemoryRows {
     return figures;
   }
 
-  private static Figure figure(Findings found, Spread heap, Spread smallest) {
-    return new Figure(
+  private Figure figure(Findings found, Spread heap, Spread smallest) {
+    return stage.figure(
         Quantity.PLAN_MEMORY,
         Goal.atMost(smallest.median()),
         Optional.of(heap),

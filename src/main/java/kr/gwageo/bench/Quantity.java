@@ -4,6 +4,8 @@ package kr.gwageo.bench;
 public enum Quantity {
   CPU_PER_EXCHANGE(Measure.CPU, Unit.MILLISECONDS),
   THROUGHPUT_AT_2000(Measure.THROUGHPUT, Unit.PER_SECOND),
+  /// Where `wrk` is not installed.
+  THROUGHPUT_AT_2000_ALONE(Measure.THROUGHPUT, Unit.PER_SECOND),
   THROUGHPUT_AT_500(Measure.IDEAL, Unit.PER_SECOND),
   STREAMS_LOST(Measure.STREAMS, Unit.COUNT),
   STREAMS_AT_ONCE(Measure.STREAMS, Unit.COUNT),

@@ -36,7 +36,7 @@ final class ResumeRow {
       part.known("heap").ifPresent(value -> found.add("heap", value.median()));
     }
     return List.of(
-        new Figure(
+        stage.figure(
             Quantity.RESUME,
             Goal.atMost(GOAL),
             Optional.of(found.spread("seconds")),

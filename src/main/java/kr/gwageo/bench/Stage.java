@@ -10,12 +10,14 @@ final class Stage implements AutoCloseable {
   private final Means means;
   private final Path folder;
   private final String disk;
+  private final Optional<Double> busy;
   private final LoadProcess server;
 
-  Stage(Means means, Scratch scratch, String name) throws IOException {
+  Stage(Means means, Scratch scratch, String name) throws IOException, InterruptedException {
     this.means = means;
     this.folder = scratch.folder(name);
     this.disk = scratch.disk();
+    this.busy = Neighbours.busy();
     this.server = new LoadProcess(means, folder.resolve("server-errors.txt"));
   }
 
@@ -37,6 +39,10 @@ final class Stage implements AutoCloseable {
 
   Optional<Wrk> wrk() throws IOException {
     return Wrk.installed(means, folder);
+  }
+
+  Figure figure(Quantity quantity, Goal goal, Optional<Spread> measured, List<String> facts) {
+    return new Figure(quantity, goal, measured, busy, facts);
   }
 
   /// Has a fresh process carry out an order.

@@ -40,14 +40,14 @@ final class StreamRows {
             Facts.whole(expected),
             Integer.toString(found.all("cpu").size()));
     return List.of(
-        new Figure(
+        stage.figure(
             Quantity.STREAMS_AT_ONCE,
             new Goal(Goal.Sense.AT_LEAST, 1, streams),
             found.known("at_once"),
             facts),
-        new Figure(Quantity.STREAMS_LOST, Goal.atMost(0), found.known("lost"), facts),
-        new Figure(
+        stage.figure(Quantity.STREAMS_LOST, Goal.atMost(0), found.known("lost"), facts),
+        stage.figure(
             Quantity.STREAMS_MEMORY, Goal.atMost(MOST_MEMORY), found.known("resident"), facts),
-        new Figure(Quantity.CPU_PER_EVENT, Goal.atMost(FLOOR), found.known("cpu"), facts));
+        stage.figure(Quantity.CPU_PER_EVENT, Goal.atMost(FLOOR), found.known("cpu"), facts));
   }
 }

@@ -47,8 +47,8 @@ final class ThroughputRows {
     ask(wrk, beside);
     double reference = beside.known("rate").map(Spread::median).orElse(ideal(MANY));
     return List.of(
-        new Figure(
-            Quantity.THROUGHPUT_AT_2000,
+        stage.figure(
+            wrk.isPresent() ? Quantity.THROUGHPUT_AT_2000 : Quantity.THROUGHPUT_AT_2000_ALONE,
             Goal.atLeast(SHARE_OF_WRK, reference),
             Optional.of(found.spread("rate")),
             List.of(
@@ -71,7 +71,7 @@ final class ThroughputRows {
   List<Figure> besideTheIdeal() throws IOException {
     Findings found = steady(SOME);
     return List.of(
-        new Figure(
+        stage.figure(
             Quantity.THROUGHPUT_AT_500,
             Goal.atLeast(SHARE_OF_IDEAL, ideal(SOME)),
             Optional.of(found.spread("rate")),

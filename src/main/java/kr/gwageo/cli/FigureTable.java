@@ -37,7 +37,11 @@ final class FigureTable {
             figure.ratio().isPresent()
                 ? String.format(Locale.ROOT, "%.3f", figure.ratio().getAsDouble())
                 : "–",
-            words.say("bench.how." + name, facts));
+            words.say("bench.how." + name, facts) + busy(figure));
+  }
+
+  private String busy(Figure figure) {
+    return figure.busy().map(share -> words.say("bench.busy", Math.round(100 * share))).orElse("");
   }
 
   private static String goal(Goal goal, Unit unit) {
