@@ -6,6 +6,9 @@ import java.util.concurrent.Future;
 final class SteadyRound {
   private static final int ITEMS = 1000;
 
+  /// So many exchanges have the compiler done with most of its work.
+  static final int WARM = 30_000;
+
   private SteadyRound() {}
 
   static Findings measure(Means means, Order order) throws InterruptedException {
@@ -21,7 +24,11 @@ final class SteadyRound {
     while (tally.completed() == 0 && !work.isDone()) {
       Windows.pass(0.01);
     }
-    Windows.pass(2 * order.seconds());
+    long began = means.nanoTime().getAsLong();
+    while (!work.isDone()
+        && (Windows.seconds(means, began) < 2 * order.seconds() || tally.completed() < WARM)) {
+      Windows.pass(0.01);
+    }
     Findings findings = new Findings();
     Windows.watch(means, tally::completed, order.seconds(), findings, work);
     if (work.isDone()) {

@@ -33,7 +33,7 @@ final class ThroughputRows {
   }
 
   private Findings steady(int inFlight) throws IOException {
-    long trials = Math.round(ideal(inFlight) * effort.seconds() * LENGTHS);
+    long trials = SteadyRound.WARM + Math.round(ideal(inFlight) * effort.seconds() * LENGTHS);
     return stage.perform(
         new Order(Part.STEADY, url(), stage.folder(), inFlight, trials, effort.seconds()), "1g");
   }

@@ -6,11 +6,12 @@ import java.time.Duration;
 import kr.gwageo.archive.RoundArchive;
 
 /// Whole rounds, each from the plan to the scores in a folder of its own: the first ones grow until
-/// one lasts long enough, which warms everything up; then some of that size are measured.
+/// one lasts long enough, and two more of that size give the compiler time to settle; then some are
+/// measured.
 final class WholeRounds {
   private static final int ITEMS = 200;
   private static final int ROUNDS = 5;
-  private static final double GROWTH = 2;
+  private static final int SETTLING = 2;
 
   private final Means means;
   private final Order order;
@@ -36,8 +37,11 @@ final class WholeRounds {
     long trials = order.trials();
     Lap lap = lap(trials);
     while (lap.seconds() < order.seconds()) {
-      trials *= (long) GROWTH;
+      trials *= 2;
       lap = lap(trials);
+    }
+    for (int round = 0; round < SETTLING; round++) {
+      lap(trials);
     }
     Findings findings = new Findings();
     for (int round = 0; round < ROUNDS; round++) {
