@@ -38,12 +38,11 @@ final class ChildProcess implements AutoCloseable {
 
   /// The next line that it prints.
   ///
-  /// @throws IllegalStateException with its complaint if it ends instead
+  /// @throws PartFailedException with its complaint if it ends instead
   String line() throws IOException {
     @Nullable String line = out.readLine();
     if (line == null) {
-      throw new IllegalStateException(
-          "a part of the measurement failed: " + Files.readString(errors).strip());
+      throw new PartFailedException(Files.readString(errors).strip());
     }
     return line;
   }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Measures the runner: real rounds in processes of their own ask a load server in another.
 public final class RunnerBench {
@@ -26,6 +25,15 @@ public final class RunnerBench {
           .build();
 
   private record Table(String schema, String tool, int processors, List<Figure> figures) {}
+
+  /// Is told how far it has come.
+  public interface Audience {
+    /// This is measured next.
+    void begins(Measure measure);
+
+    /// This could not be measured; the rest is.
+    void fails(Measure measure, String complaint);
+  }
 
   private final Means means;
   private final Effort effort;
@@ -39,27 +47,32 @@ public final class RunnerBench {
   ///
   /// @param measures in the order of the table
   /// @param place for scratch files; empty: where the system has its temporary files
-  /// @param begins is told what is measured next
-  public List<Figure> run(Set<Measure> measures, Optional<Path> place, Consumer<Measure> begins)
+  public List<Figure> run(Set<Measure> measures, Optional<Path> place, Audience audience)
       throws IOException, InterruptedException {
     List<Figure> figures = new ArrayList<>();
     try (Scratch scratch = new Scratch(place)) {
       for (Measure measure : measures) {
-        begins.accept(measure);
+        audience.begins(measure);
         try (Stage stage = new Stage(means, scratch, measure.title())) {
-          figures.addAll(
-              switch (measure) {
-                case CPU -> new CpuRow(stage, effort).figures();
-                case THROUGHPUT -> new ThroughputRows(stage, effort).besideWrk();
-                case IDEAL -> new ThroughputRows(stage, effort).besideTheIdeal();
-                case STREAMS -> new StreamRows(stage, effort).figures();
-                case MEMORY -> new MemoryRows(stage, effort).figures();
-                case RESUME -> new ResumeRow(stage, effort).figures();
-              });
+          figures.addAll(figures(measure, stage));
+        } catch (PartFailedException e) {
+          audience.fails(measure, String.valueOf(e.getMessage()));
         }
       }
     }
     return figures;
+  }
+
+  private List<Figure> figures(Measure measure, Stage stage)
+      throws IOException, InterruptedException {
+    return switch (measure) {
+      case CPU -> new CpuRow(stage, effort).figures();
+      case THROUGHPUT -> new ThroughputRows(stage, effort).besideWrk();
+      case IDEAL -> new ThroughputRows(stage, effort).besideTheIdeal();
+      case STREAMS -> new StreamRows(stage, effort).figures();
+      case MEMORY -> new MemoryRows(stage, effort).figures();
+      case RESUME -> new ResumeRow(stage, effort).figures();
+    };
   }
 
   /// The figures as one JSON text, for programs.

@@ -80,15 +80,27 @@ final class BenchRunnerCommand implements Callable<Integer> {
     }
     RunnerBench bench =
         new RunnerBench(means(surroundings), new Effort(seconds, trials, exchanges, streams));
-    List<Figure> figures =
-        bench.run(
-            measures,
-            work.map(surroundings.here()::resolve),
-            measure -> talk.note("bench.begins", measure.title()));
+    Told told = new Told();
+    List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), told);
     surroundings
         .out()
         .print(options.json() ? bench.json(figures) : new FigureTable(talk.words()).text(figures));
-    return ExitCode.DONE.number();
+    return (told.failed ? ExitCode.BUG : ExitCode.DONE).number();
+  }
+
+  private final class Told implements RunnerBench.Audience {
+    private boolean failed;
+
+    @Override
+    public void begins(Measure measure) {
+      talk.note("bench.begins", measure.title());
+    }
+
+    @Override
+    public void fails(Measure measure, String complaint) {
+      failed = true;
+      surroundings.err().println(talk.words().say("bench.fails", measure.title(), complaint));
+    }
   }
 
   private Measure measure(String name) {
