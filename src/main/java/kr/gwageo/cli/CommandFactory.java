@@ -17,7 +17,9 @@ final class CommandFactory implements IFactory {
             RunCommand.class, () -> new RunCommand(surroundings, talk, rounds),
             RescoreCommand.class, () -> new RescoreCommand(rounds),
             ReportCommand.class, () -> new ReportCommand(rounds),
-            CheckCommand.class, () -> new CheckCommand(surroundings, talk));
+            CheckCommand.class, () -> new CheckCommand(surroundings, talk),
+            BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk),
+            BenchPartCommand.class, () -> new BenchPartCommand(surroundings));
   }
 
   @Override

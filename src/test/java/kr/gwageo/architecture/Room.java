@@ -79,6 +79,21 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "verdict"),
               Jdk.FILES,
               List.of("Conductor", "Premises")),
+          // sockets, processes and the machine's own figures are what it measures with
+          new Room(
+              "bench",
+              List.of(
+                  "domain", "plan", "scoring", "endpoint", "archive", "runner", Library.JACKSON),
+              Jdk.ALL,
+              List.of(
+                  "RunnerBench",
+                  "Measure",
+                  "Effort",
+                  "Means",
+                  "Figure",
+                  "Quantity",
+                  "Goal",
+                  "Spread")),
           new Room(
               "cli",
               List.of(
@@ -95,6 +110,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "runner",
                   "verdict",
                   "round",
+                  "bench",
                   Library.PICOCLI),
               Jdk.ALL,
               List.of("Main")));

@@ -137,9 +137,11 @@ class DocumentsTest {
       Optional<CommandLine> found =
           Optional.ofNullable(program.getSubcommands().get(command.group(1)));
       assertThat(found).as("%s", saying).isPresent();
+      CommandLine innermost = found.orElseThrow();
       for (String word : command.group(2).strip().split("\\s+", -1)) {
+        innermost = innermost.getSubcommands().getOrDefault(word, innermost);
         if (word.startsWith("--")) {
-          assertThat(found.orElseThrow().getCommandSpec().optionsMap().keySet())
+          assertThat(innermost.getCommandSpec().optionsMap().keySet())
               .as("%s", saying)
               .contains(word.split("=", -1)[0]);
         }

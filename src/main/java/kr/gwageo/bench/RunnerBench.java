@@ -1,0 +1,111 @@
+package kr.gwageo.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Measures the runner: real rounds in processes of their own ask a load server in another.
+public final class RunnerBench {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private record Table(String schema, String tool, int processors, List<Figure> figures) {}
+
+  /// Is told how far it has come.
+  public interface Audience {
+    /// This is measured next.
+    void begins(Measure measure);
+
+    /// This could not be measured; the rest is.
+    void fails(Measure measure, String complaint);
+  }
+
+  private final Means means;
+  private final Effort effort;
+
+  public RunnerBench(Means means, Effort effort) {
+    this.means = means;
+    this.effort = effort;
+  }
+
+  /// Measures, one after the other.
+  ///
+  /// @param measures in the order of the table
+  /// @param place for scratch files; empty: where the system has its temporary files
+  public List<Figure> run(Set<Measure> measures, Optional<Path> place, Audience audience)
+      throws IOException, InterruptedException {
+    List<Figure> figures = new ArrayList<>();
+    try (Scratch scratch = new Scratch(place)) {
+      for (Measure measure : measures) {
+        audience.begins(measure);
+        try (Stage stage = new Stage(means, scratch, measure.title())) {
+          figures.addAll(figures(measure, stage));
+        } catch (PartFailedException e) {
+          audience.fails(measure, String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private List<Figure> figures(Measure measure, Stage stage)
+      throws IOException, InterruptedException {
+    return switch (measure) {
+      case CPU -> new CpuRow(stage, effort).figures();
+      case THROUGHPUT -> new ThroughputRows(stage, effort).besideWrk();
+      case IDEAL -> new ThroughputRows(stage, effort).besideTheIdeal();
+      case STREAMS -> new StreamRows(stage, effort).figures();
+      case MEMORY -> new MemoryRows(stage, effort).figures();
+      case RESUME -> new ResumeRow(stage, effort).figures();
+    };
+  }
+
+  /// The figures as one JSON text, for programs.
+  public String json(List<Figure> figures) {
+    try {
+      int processors = Runtime.getRuntime().availableProcessors();
+      return JSON.writeValueAsString(new Table("gwageo/bench/1", means.tool(), processors, figures))
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("figures are JSON", e);
+    }
+  }
+
+  private static void follow(InputStream in) {
+    try {
+      in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // Whatever became of the parent, it is not there to be measured for.
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  /// The work of a child process, which ends at once when its input is closed: its parent is gone.
+  ///
+  /// @param words as the parent gave them
+  /// @param out for the parent
+  public static void part(Means means, List<String> words, InputStream in, PrintStream out)
+      throws IOException, InterruptedException {
+    if (words.equals(List.of(LoadProcess.WORD))) {
+      LoadProcess.serve(means, in, out);
+    } else {
+      Thread.ofPlatform().daemon().name("parent").start(() -> follow(in));
+      out.println(Part.run(means, words));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package kr.gwageo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalDouble;
+
+/// What a process uses of the machine.
+final class Self {
+  private static final Path STATUS = Path.of("/proc/self/status");
+  private static final double KIBIBYTES = 1024;
+  private static final double MEBIBYTE = KIBIBYTES * KIBIBYTES;
+
+  private Self() {}
+
+  /// Processor time of a process so far, in user and system; the system counts in hundredths of a
+  /// second.
+  static Duration processorTime(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /// Processor time of this process so far.
+  static Duration processorTime() {
+    return processorTime(ProcessHandle.current());
+  }
+
+  /// The most memory that this process ever had resident, in MiB; empty where the system does not
+  /// tell.
+  static OptionalDouble peakResident() {
+    try {
+      return Files.readAllLines(STATUS).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KIBIBYTES)
+          .findFirst();
+    } catch (IOException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  /// The heap that is in use once the garbage is gone, in MiB.
+  static double liveHeap() {
+    Runtime runtime = Runtime.getRuntime();
+    runtime.gc();
+    return (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
+  }
+}

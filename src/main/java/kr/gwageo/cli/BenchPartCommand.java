@@ -1,0 +1,25 @@
+package kr.gwageo.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import kr.gwageo.bench.RunnerBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// What the processes do that a measurement starts. It is not for people.
+@Command(name = "part", hidden = true)
+final class BenchPartCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters private List<String> words = List.of();
+
+  BenchPartCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    RunnerBench.part(BenchRunnerCommand.means(surroundings), words, System.in, surroundings.out());
+    return ExitCode.DONE.number();
+  }
+}

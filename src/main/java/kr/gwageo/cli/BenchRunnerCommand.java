@@ -1,0 +1,114 @@
+package kr.gwageo.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kr.gwageo.bench.Effort;
+import kr.gwageo.bench.Figure;
+import kr.gwageo.bench.Means;
+import kr.gwageo.bench.Measure;
+import kr.gwageo.bench.RunnerBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `gwageo bench runner`: measures the runner against a load server.
+@Command(name = "runner")
+final class BenchRunnerCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Talk talk;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Option(names = "--only", split = ",", paramLabel = "ROW", descriptionKey = "bench.only")
+  private List<String> only = List.of();
+
+  @Option(names = "--seconds", paramLabel = "S", descriptionKey = "bench.seconds")
+  private double seconds = 5;
+
+  @Option(names = "--trials", paramLabel = "N", descriptionKey = "bench.trials")
+  private long trials = 100_000;
+
+  @Option(names = "--exchanges", paramLabel = "N", descriptionKey = "bench.exchanges")
+  private long exchanges = 100_000;
+
+  @Option(names = "--streams", paramLabel = "N", descriptionKey = "bench.streams")
+  private int streams = 10_000;
+
+  @Option(names = "--work", paramLabel = "DIR", descriptionKey = "bench.work")
+  private Optional<Path> work = Optional.empty();
+
+  BenchRunnerCommand(Surroundings surroundings, Talk talk) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+  }
+
+  /// What measurements find on this machine.
+  static Means means(Surroundings surroundings) {
+    return new Means(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List.of(
+            "-Dgwageo.home=" + surroundings.home(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "bench",
+            "part"),
+        surroundings.environment(),
+        surroundings.clock(),
+        System::nanoTime,
+        Main.tool());
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    only.forEach(name -> measures.add(measure(name)));
+    if (measures.isEmpty()) {
+      measures.addAll(EnumSet.allOf(Measure.class));
+    }
+    if (!(seconds > 0) || trials < 1 || exchanges < 1 || streams < 1) {
+      throw misuse("bench.positive");
+    }
+    RunnerBench bench =
+        new RunnerBench(means(surroundings), new Effort(seconds, trials, exchanges, streams));
+    Told told = new Told();
+    List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), told);
+    surroundings
+        .out()
+        .print(options.json() ? bench.json(figures) : new FigureTable(talk.words()).text(figures));
+    return (told.failed ? ExitCode.BUG : ExitCode.DONE).number();
+  }
+
+  private final class Told implements RunnerBench.Audience {
+    private boolean failed;
+
+    @Override
+    public void begins(Measure measure) {
+      talk.note("bench.begins", measure.title());
+    }
+
+    @Override
+    public void fails(Measure measure, String complaint) {
+      failed = true;
+      surroundings.err().println(talk.words().say("bench.fails", measure.title(), complaint));
+    }
+  }
+
+  private Measure measure(String name) {
+    return Measure.named(name).orElseThrow(() -> misuse("bench.rows"));
+  }
+
+  private ParameterException misuse(String key) {
+    String text = talk.words().say(key, String.join(", ", Measure.names()));
+    return new ParameterException(spec.commandLine(), text);
+  }
+}

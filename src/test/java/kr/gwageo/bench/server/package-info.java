@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.bench.server;
+
+import org.jspecify.annotations.NullMarked;
