@@ -54,15 +54,6 @@ public record Limits(
   /// The same patience, and this for rejected parameters.
   Limits with(Rejected other) {
     return new Limits(
-        pace,
-        attempts,
-        retries,
-        connect,
-        firstToken,
-        betweenTokens,
-        total,
-        backoff,
-        giveUp,
-        other);
+        pace, attempts, retries, connect, firstToken, betweenTokens, total, backoff, giveUp, other);
   }
 }
