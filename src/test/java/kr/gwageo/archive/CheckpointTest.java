@@ -165,8 +165,7 @@ class CheckpointTest {
     write(1, LINES);
     String sound = Files.readString(checkpoint, StandardCharsets.ISO_8859_1);
     for (int length : List.of(0, 1, 50, sound.length() - 1)) {
-      Files.writeString(
-          checkpoint, sound.substring(0, length), StandardCharsets.ISO_8859_1);
+      Files.writeString(checkpoint, sound.substring(0, length), StandardCharsets.ISO_8859_1);
       assertThat(read()).as(length + " bytes").isEmpty();
     }
     assertThat(ledger().account("team").done()).isEqualTo(LINES);
@@ -212,9 +211,7 @@ class CheckpointTest {
     lines.set(41, lines.get(41).replace("답", "담"));
     Files.write(journal, lines);
     try (RoundArchive archive = begin(round, items)) {
-      assertThat(archive.ledger().account("team").done())
-          .as("it goes on at once")
-          .isEqualTo(LINES);
+      assertThat(archive.ledger().account("team").done()).as("it goes on at once").isEqualTo(LINES);
       ArchiveException flaw =
           catchThrowableOfType(
               ArchiveException.class,

@@ -32,13 +32,7 @@ class LedgerTest {
 
   private static Attempt attempt(Outcome outcome, Optional<Reply> late) {
     return new Attempt(
-        Instant.EPOCH,
-        Duration.ZERO,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        outcome,
-        late);
+        Instant.EPOCH, Duration.ZERO, Optional.empty(), Optional.empty(), List.of(), outcome, late);
   }
 
   private static Attempt answered(String text) {
