@@ -1,6 +1,6 @@
 package kr.gwageo.archive;
 
-/// The disk, a lock or a file refused. Nothing that was acknowledged is lost.
+/// The disk, a lock or a file refused. Nothing that was acknowledged is lost by us.
 public final class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -12,6 +12,8 @@ public final class ArchiveException extends RuntimeException {
   public enum Why {
     /// The operating system did not let us; the detail is its message.
     REFUSED,
+    /// A file was deleted or moved while we wrote to it: what it held is where it went.
+    GONE,
     /// Another process works on the folder; the detail says which.
     HELD,
     /// The folder holds another round, or this one under other rules; the place is the first file

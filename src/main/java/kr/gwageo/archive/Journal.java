@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 
@@ -193,6 +194,8 @@ final class Journal implements AutoCloseable {
         if (broken.isEmpty()) {
           write(batch.get());
         }
+      } catch (ArchiveException e) {
+        breakOff(e);
       } catch (IOException | RuntimeException | Error e) {
         breakOff(Folder.refused(file, e));
       } finally {
@@ -224,6 +227,10 @@ final class Journal implements AutoCloseable {
     }
     flush();
     channel.force(false);
+    if (!Files.exists(file)) {
+      // A file that was deleted while it is open takes lines all the same.
+      throw new ArchiveException(Why.GONE, file.toString(), "deleted or moved");
+    }
     lock.lock();
     try {
       batch.exchanges.forEach(ledger::enter);

@@ -100,7 +100,7 @@ final class Talk {
   private ExitCode refused(ArchiveException refused) {
     ExitCode code =
         switch (refused.why()) {
-          case REFUSED, HELD, CORRUPT -> ExitCode.REFUSED;
+          case REFUSED, GONE, HELD, CORRUPT -> ExitCode.REFUSED;
           case ANOTHER_ROUND, NO_ROUND, OCCUPIED -> ExitCode.USAGE;
         };
     String key = "archive." + refused.why().name();
