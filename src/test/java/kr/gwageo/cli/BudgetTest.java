@@ -34,7 +34,7 @@ class BudgetTest {
         """
         round: dear
         title: {ko: 비싼 라운드, en: A dear round}
-        tasks: [{benchmark: gwageo-history}]
+        tasks: [{benchmark: gwageo-civics}]
         limits: {in_flight: 1, attempts: 2, backoff: 1ms}
         entries:
           - {name: team, role: competitor, url: "%s", model: m, stream: false%s}
