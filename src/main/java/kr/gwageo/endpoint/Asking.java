@@ -21,6 +21,7 @@ import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.spec.Limits;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Response;
 import okio.BufferedSource;
@@ -39,6 +40,10 @@ final class Asking extends EventListener {
   private final InstantSource clock;
   private final Instant startedAt;
   private final List<String> leftOut;
+  private final Inflow inflow;
+  private Optional<Inflow.Counted> socket = Optional.empty();
+  private long readsBefore;
+  private boolean stale;
   private volatile WireFailure.Phase phase = WireFailure.Phase.SENDING;
   private volatile Instant sentAt;
   private Optional<FailureKind> overdue = Optional.empty();
@@ -46,7 +51,12 @@ final class Asking extends EventListener {
   private Optional<Duration> retryAfter = Optional.empty();
 
   Asking(
-      Wire wire, boolean stream, Limits limits, InstantSource clock, Collection<String> leftOut) {
+      Wire wire,
+      boolean stream,
+      Limits limits,
+      InstantSource clock,
+      Collection<String> leftOut,
+      Inflow inflow) {
     this.wire = wire;
     this.stream = stream;
     this.limits = limits;
@@ -54,6 +64,7 @@ final class Asking extends EventListener {
     this.startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     this.sentAt = startedAt;
     this.leftOut = List.copyOf(leftOut);
+    this.inflow = inflow;
   }
 
   /// Sends the request and waits for what becomes of it.
@@ -96,6 +107,19 @@ final class Asking extends EventListener {
   }
 
   @Override
+  public void connectionAcquired(Call call, Connection connection) {
+    socket = inflow.under(connection.socket());
+    readsBefore = socket.map(Inflow.Counted::reads).orElse(0L);
+    boolean plain = connection.handshake() == null;
+    stale = readsBefore > 0 && plain && socket.map(Inflow.Counted::hasMore).orElse(false);
+  }
+
+  @Override
+  public void responseHeadersEnd(Call call, Response response) {
+    stale |= socket.map(Inflow.Counted::reads).filter(reads -> reads == readsBefore).isPresent();
+  }
+
+  @Override
   public void requestBodyEnd(Call call, long byteCount) {
     sentAt = clock.instant();
     phase = WireFailure.Phase.WAITING;
@@ -110,14 +134,19 @@ final class Asking extends EventListener {
   private Outcome receive(Call call, Response response) {
     Outcome outcome;
     try {
-      outcome = receive(response);
+      outcome = stale ? notOurs() : receive(response);
     } catch (IOException e) {
       outcome = WireFailure.of(e, phase);
     }
-    if (response.isSuccessful() && outcome instanceof Outcome.Failed) {
+    if (stale || (response.isSuccessful() && outcome instanceof Outcome.Failed)) {
       call.cancel();
     }
     return outcome;
+  }
+
+  private static Outcome notOurs() {
+    return new Outcome.Failed(
+        FailureKind.MALFORMED_BODY, "a reply that was there before the request: not to this one");
   }
 
   private Outcome receive(Response response) throws IOException {

@@ -27,6 +27,7 @@ final class Connections implements AutoCloseable {
 
   private final List<OkHttpClient> clients;
   private final AtomicInteger turn = new AtomicInteger();
+  private final Inflow inflow = new Inflow();
 
   /// @param proxy address of an HTTP proxy
   /// @param trust who vouches for the server; empty: whom the machine trusts
@@ -36,6 +37,7 @@ final class Connections implements AutoCloseable {
         new OkHttpClient.Builder()
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionSpecs(List.of(https ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
+            .socketFactory(inflow)
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .followSslRedirects(false)
@@ -47,7 +49,10 @@ final class Connections implements AutoCloseable {
         builder.proxy(
             new Proxy(
                 Proxy.Type.HTTP, InetSocketAddress.createUnresolved(url.host(), url.port()))));
-    trust.ifPresent(anchors -> builder.sslSocketFactory(anchors.sockets(), anchors.manager()));
+    if (https) {
+      Trust anchors = trust.orElseGet(Trust::ofTheMachine);
+      builder.sslSocketFactory(inflow.over(anchors.sockets()), anchors.manager());
+    }
     OkHttpClient first = builder.build();
     clients =
         IntStream.range(0, Math.ceilDiv(inFlight, CALLS_PER_CLIENT))
@@ -66,6 +71,11 @@ final class Connections implements AutoCloseable {
   /// A call by the client whose turn it is.
   Call newCall(Request request) {
     return clients.get(Math.floorMod(turn.getAndIncrement(), clients.size())).newCall(request);
+  }
+
+  /// What comes in over the connections.
+  Inflow inflow() {
+    return inflow;
   }
 
   /// Cancels the calls in flight and closes every connection.

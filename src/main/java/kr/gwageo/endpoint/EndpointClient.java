@@ -126,7 +126,8 @@ public final class EndpointClient implements AutoCloseable {
   ///
   /// @param leftOut of those that may be, see [#omissible]
   public Attempt ask(Prompt prompt, Collection<String> leftOut) {
-    Asking asking = new Asking(wire, service.stream(), limits, clock, leftOut);
+    Asking asking =
+        new Asking(wire, service.stream(), limits, clock, leftOut, connections.inflow());
     if (!secret.fitsHeader()) {
       return asking.unsent(UNFIT_KEY);
     }

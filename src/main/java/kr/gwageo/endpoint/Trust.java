@@ -13,7 +13,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
-/// Certificates that vouch for a server, instead of those of the machine.
+/// Certificates that vouch for a server.
 record Trust(X509TrustManager manager, SSLSocketFactory sockets) {
 
   /// Trust in these certificates alone.
@@ -41,10 +41,26 @@ record Trust(X509TrustManager manager, SSLSocketFactory sockets) {
     }
   }
 
+  /// Trust in those whom the machine trusts.
+  static Trust ofTheMachine() {
+    try {
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init((KeyStore) null);
+      return in(factory);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a machine without TLS", e);
+    }
+  }
+
   private static Trust in(KeyStore store) throws GeneralSecurityException {
     TrustManagerFactory factory =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     factory.init(store);
+    return in(factory);
+  }
+
+  private static Trust in(TrustManagerFactory factory) throws GeneralSecurityException {
     X509TrustManager manager = (X509TrustManager) factory.getTrustManagers()[0];
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(null, new X509TrustManager[] {manager}, null);

@@ -12,6 +12,7 @@
 /// | status 2xx, no body, or a stream without an answer | `EMPTY_BODY` |
 /// | status 2xx, not JSON and not declared as JSON (a web page) | `WRONG_CONTENT_TYPE` |
 /// | status 2xx, broken JSON, JSON of another shape, not UTF-8 | `MALFORMED_BODY` |
+/// | a reply that was there before the request | `MALFORMED_BODY` |
 /// | a body above 64 MiB | `OVERSIZED_BODY` |
 /// | the connection breaks later, or a stream ends unfinished | `CUT_OFF_STREAM` |
 /// | 3xx (never followed), 404, 405, 410: no such model at this address | `UNKNOWN_MODEL` |

@@ -106,7 +106,7 @@ class ArchitectureTest {
       packages.addAll(List.of("java.io", "java.nio..", "java.security.."));
     }
     if (room.jdk() == Room.Jdk.NETWORK) {
-      packages.addAll(List.of("java.net", "javax.net.ssl"));
+      packages.addAll(List.of("java.net", "javax.net", "javax.net.ssl"));
     }
     if (room.imports().contains(Room.Library.OKHTTP)) {
       packages.addAll(List.of("okio..", "kotlin.."));
