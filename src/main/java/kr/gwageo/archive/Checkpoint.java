@@ -16,12 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Usage;
 
 /// What a journal amounted to at a point of its growth, so that a run need not read it all before
-/// it goes on. Never part of the record: without it, or where it does not fit the journal, the
-/// journal is read from its beginning.
+/// it goes on. Never part of the record: without it the journal is read from its beginning.
 ///
 /// @param seal of the round
 /// @param chain up to that point
@@ -74,16 +74,29 @@ record Checkpoint(Digest seal, Chain chain, Ledger ledger) {
     }
   }
 
-  /// The checkpoint in a folder, if it is whole and its last line stands in the journal.
+  /// The checkpoint in a folder, if it is whole and of this round.
+  ///
+  /// @throws ArchiveException if the journal holds less, or other lines, than it did then: a
+  ///   checkpoint is written only when its lines are on the disk
   static Optional<Checkpoint> read(Path file, Path journal, Digest seal) {
+    Optional<Checkpoint> found = read(file).filter(checkpoint -> checkpoint.seal.equals(seal));
+    if (found.isPresent() && !found.get().standsIn(journal)) {
+      throw new ArchiveException(
+          Why.CORRUPT,
+          journal.toString(),
+          "held %d lines when %s was written".formatted(found.get().chain.lines(), file));
+    }
+    return found;
+  }
+
+  private static Optional<Checkpoint> read(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
       int end = bytes.length - DIGEST_LENGTH;
       if (end < 0 || !Arrays.equals(digest(bytes, end), tail(bytes, end))) {
         return Optional.empty();
       }
-      return Optional.of(read(new DataInputStream(new ByteArrayInputStream(bytes, 0, end))))
-          .filter(checkpoint -> checkpoint.seal.equals(seal) && checkpoint.standsIn(journal));
+      return Optional.of(read(new DataInputStream(new ByteArrayInputStream(bytes, 0, end))));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -107,6 +107,14 @@ final class Folder {
     }
   }
 
+  void delete(String name) {
+    try {
+      Files.deleteIfExists(file(name));
+    } catch (IOException e) {
+      throw refused(file(name), e);
+    }
+  }
+
   String read(String name) {
     try {
       return Files.readString(file(name));

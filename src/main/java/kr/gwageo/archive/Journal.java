@@ -1,6 +1,5 @@
 package kr.gwageo.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
@@ -75,7 +73,12 @@ final class Journal implements AutoCloseable {
   }
 
   private static Journal open(Path file, Checkpoint start) {
-    Chain chain = read(file, start.chain(), start.ledger()::enter);
+    Chain chain =
+        ChainFile.read(
+            file,
+            start.chain(),
+            Exchange.class,
+            (exchange, at, length) -> start.ledger().enter(exchange));
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -90,59 +93,12 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /// Reads on from a place of a journal, line by line.
-  ///
-  /// @param consumer takes every exchange in order
-  /// @throws ArchiveException naming the line, if any but the last is not what was written
-  static Chain read(Path file, Chain from, Consumer<Exchange> consumer) {
-    return read(file, from, (exchange, start, length) -> consumer.accept(exchange));
-  }
-
-  /// Takes an exchange, and the place of its JSON in the file.
-  interface Reader {
-    void take(Exchange exchange, long start, int length);
-  }
-
-  static Chain read(Path file, Chain from, Reader reader) {
-    Chain chain = from;
-    try (LineSource source = new LineSource(file, from.bytes())) {
-      for (Optional<byte[]> line = source.next(); line.isPresent(); line = source.next()) {
-        byte[] exchange = chain.exchange(file, line.get());
-        long start = chain.bytes() + line.get().length - exchange.length - 1;
-        try {
-          reader.take(Json.read(exchange, Exchange.class), start, exchange.length);
-        } catch (JsonProcessingException e) {
-          throw chain.corrupt(file, e.getOriginalMessage());
-        }
-        chain = chain.with(line.get());
-      }
-    } catch (IOException e) {
-      throw Folder.refused(file, e);
-    }
-    return chain;
-  }
-
   /// Checks that the lines from the beginning up to the checkpoint from which this journal was
   /// opened hang together.
   ///
   /// @throws ArchiveException naming the first line that is not what was written
   void check() {
-    Chain chain = Chain.from(seal);
-    try (LineSource source = new LineSource(file)) {
-      while (chain.lines() < unread.lines() && !Thread.currentThread().isInterrupted()) {
-        Optional<byte[]> line = source.next();
-        if (line.isEmpty()) {
-          throw chain.corrupt(file, "is missing");
-        }
-        chain.exchange(file, line.get());
-        chain = chain.with(line.get());
-      }
-    } catch (IOException e) {
-      throw Folder.refused(file, e);
-    }
-    if (chain.lines() == unread.lines() && !chain.equals(unread)) {
-      throw chain.corrupt(file, "does not come to the state that was noted");
-    }
+    ChainFile.check(file, seal, unread);
   }
 
   /// What it amounts to now.
@@ -174,7 +130,8 @@ final class Journal implements AutoCloseable {
     mustBeSound();
   }
 
-  private void mustBeSound() {
+  /// Throws what keeps anything more from being written, if anything does.
+  void mustBeSound() {
     broken.ifPresent(cause -> {
       throw cause;
     });

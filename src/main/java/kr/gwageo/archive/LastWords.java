@@ -36,9 +36,10 @@ public final class LastWords implements AutoCloseable {
       throw Folder.refused(file, e);
     }
     LastWords words = new LastWords(file, channel);
-    Journal.read(
+    ChainFile.read(
         file,
         from,
+        Exchange.class,
         (exchange, start, length) -> {
           words.note(Math.toIntExact(exchange.number()), start, length);
           consumer.accept(exchange);

@@ -42,14 +42,33 @@ public final class Ledger {
     return new Ledger((BitSet) done.clone(), answers, new HashMap<>(accounts));
   }
 
-  void enter(Exchange exchange) {
-    String entry = exchange.trial().substring(0, exchange.trial().indexOf('/'));
-    Account account = accounts.getOrDefault(entry, Account.NEW);
-    Usage usage = account.usage();
+  /// The entry that was asked.
+  static String entry(Exchange exchange) {
+    return exchange.trial().substring(0, exchange.trial().indexOf('/'));
+  }
+
+  /// Sum of the tokens that an exchange's replies reported.
+  static Usage used(Exchange exchange) {
+    Usage usage = Usage.UNREPORTED;
     for (Attempt attempt : exchange.attempts()) {
       usage = attempt.received().map(Reply::usage).map(usage::plus).orElse(usage);
     }
-    accounts.put(entry, new Account(account.done() + (exchange.done() ? 1 : 0), usage));
+    return usage;
+  }
+
+  /// Counts tokens that were not used for a trial.
+  void spend(String entry, Usage usage) {
+    Account account = account(entry);
+    accounts.put(entry, new Account(account.done(), account.usage().plus(usage)));
+  }
+
+  void enter(Exchange exchange) {
+    String entry = entry(exchange);
+    Account account = account(entry);
+    accounts.put(
+        entry,
+        new Account(
+            account.done() + (exchange.done() ? 1 : 0), account.usage().plus(used(exchange))));
     if (exchange.done()) {
       done.set(Math.toIntExact(exchange.number()));
       underWay.remove(exchange.number());

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Drift;
@@ -63,6 +66,7 @@ public final class RoundArchive implements AutoCloseable {
   private final Journal journal;
 
   private final SideJournal<Probe> drift;
+  private final Map<String, Usage> probing = new ConcurrentHashMap<>();
   private final Optional<Audit> audit;
 
   private RoundArchive(Path path, Hold hold, Optional<Supplier<Stream<Trial>>> plan) {
@@ -73,7 +77,10 @@ public final class RoundArchive implements AutoCloseable {
     Digest seal = folder.digest(RoundRecord.SEAL);
     this.journal =
         plan.isPresent() ? Journal.openAtCheckpoint(file, seal) : Journal.open(file, seal);
-    this.drift = record.drift(probe -> {});
+    this.drift =
+        record.drift(probe ->
+            probing.merge(
+                Ledger.entry(probe.exchange()), Ledger.used(probe.exchange()), Usage::plus));
     this.audit = plan.map(trials -> Audit.begin(record, trials.get(), journal));
   }
 
@@ -109,6 +116,7 @@ public final class RoundArchive implements AutoCloseable {
           Sheets sheets = new Sheets(spec, round, items, plan);
           if (folder.has(RoundRecord.SEAL)) {
             sheets.mustEqual(folder);
+            folder.delete(MANIFEST);
             return Optional.of(plan);
           }
           mustBeOurs(folder);
@@ -194,9 +202,15 @@ public final class RoundArchive implements AutoCloseable {
     journal.append(exchange);
   }
 
+  /// Throws what keeps anything more from being written, if anything does.
+  public void mustBeSound() {
+    journal.mustBeSound();
+  }
+
   /// Adds a probe to the record of drift; returns once it is on the disk.
   public void append(Probe probe) {
     drift.append(probe);
+    probing.merge(Ledger.entry(probe.exchange()), Ledger.used(probe.exchange()), Usage::plus);
   }
 
   /// Every trial is done: the journal will not grow any more.
@@ -204,9 +218,11 @@ public final class RoundArchive implements AutoCloseable {
     journal.complete();
   }
 
-  /// What the journal amounts to so far.
+  /// What the journal amounts to so far, and what probes used up.
   public Ledger ledger() {
-    return journal.ledger();
+    Ledger ledger = journal.ledger();
+    probing.forEach(ledger::spend);
+    return ledger;
   }
 
   /// Writes the scores that come up in a piece of work, in their order.

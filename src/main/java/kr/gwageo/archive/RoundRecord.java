@@ -149,7 +149,11 @@ public final class RoundRecord {
 
   /// Reads the journal from its beginning, in order; a torn last line is no part of it.
   public void replay(Consumer<Exchange> consumer) {
-    Journal.read(folder.file(JOURNAL), Chain.from(folder.digest(SEAL)), consumer);
+    ChainFile.read(
+        folder.file(JOURNAL),
+        Chain.from(folder.digest(SEAL)),
+        Exchange.class,
+        (exchange, start, length) -> consumer.accept(exchange));
   }
 
   /// What was asked again to see whether models changed, in order.

@@ -1,12 +1,10 @@
 package kr.gwageo.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.function.Consumer;
 import kr.gwageo.domain.Digest;
 
@@ -29,20 +27,9 @@ final class SideJournal<T> {
   /// @param consumer takes every entry in order
   /// @throws ArchiveException naming the line, if any but a torn last one is not what was written
   static <T> SideJournal<T> read(Path file, Digest seal, Class<T> type, Consumer<T> consumer) {
-    Chain chain = Chain.from(seal);
-    try (LineSource source = new LineSource(file)) {
-      for (Optional<byte[]> line = source.next(); line.isPresent(); line = source.next()) {
-        byte[] json = chain.exchange(file, line.get());
-        try {
-          consumer.accept(Json.read(json, type));
-        } catch (JsonProcessingException e) {
-          throw chain.corrupt(file, e.getOriginalMessage());
-        }
-        chain = chain.with(line.get());
-      }
-    } catch (IOException e) {
-      throw Folder.refused(file, e);
-    }
+    Chain chain =
+        ChainFile.read(
+            file, Chain.from(seal), type, (entry, start, length) -> consumer.accept(entry));
     return new SideJournal<>(file, type, chain);
   }
 

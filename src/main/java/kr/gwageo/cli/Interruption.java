@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import kr.gwageo.round.Conductor;
 
 /// What becomes of a run when the program is told to end (SIGINT, SIGTERM): nothing more is asked,
@@ -11,6 +12,7 @@ import kr.gwageo.round.Conductor;
 /// told how to go on.
 final class Interruption implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_WORD = Duration.ofSeconds(1);
 
   private final Conductor conductor;
   private final Talk talk;
@@ -32,15 +34,34 @@ final class Interruption implements AutoCloseable {
   }
 
   private void end() {
-    talk.note("run.stopping", GRACE.toSeconds());
     conductor.stop();
+    say("run.stopping", GRACE.toSeconds());
     if (!overWithin(GRACE)) {
       conductor.abandon();
     }
-    if (overWithin(GRACE)) {
-      talk.note("run.interrupted", folder);
+    boolean isOver = overWithin(GRACE);
+    if (isOver && conductor.stopped()) {
+      say("run.interrupted", folder);
+    } else if (isOver) {
+      pause(LONGEST_WORD);
     }
     Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
+  }
+
+  /// A terminal that takes nothing must not keep the program from its end.
+  private void say(String key, Object argument) {
+    Thread voice =
+        Thread.ofPlatform().daemon().name("farewell").start(() -> talk.note(key, argument));
+    try {
+      boolean _ = voice.join(LONGEST_WORD);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Leaves the main thread time to say what went wrong.
+  private static void pause(Duration time) {
+    LockSupport.parkNanos(time.toNanos());
   }
 
   private boolean overWithin(Duration time) {

@@ -116,33 +116,33 @@ final class Progress implements Conductor.Audience, AutoCloseable {
 
   @Override
   public void leaves(long requests) {
-    atTheScreen.lock();
-    try {
-      if (over.getCount() > 0) {
-        over.countDown();
-        screen.clear();
-        Instant now = surroundings.clock().instant();
-        for (Seat seat : seats) {
-          talk.raw(phrases.summary(seat.board().standing(now), now) + "\n");
-        }
-        if (requests > 0) {
-          talk.note("run.practice", requests);
-        }
+    atTheScreen(() -> {
+      screen.clear();
+      Instant now = surroundings.clock().instant();
+      for (Seat seat : seats) {
+        talk.raw(phrases.summary(seat.board().standing(now), now) + "\n");
       }
-    } finally {
-      atTheScreen.unlock();
-    }
+      if (requests > 0) {
+        talk.note("run.practice", requests);
+      }
+    });
   }
 
   /// Ends the display where the run did not come to its end, and gives the terminal back as it was.
   @Override
   public void close() {
+    atTheScreen(screen::leave);
+  }
+
+  /// Shows something for the last time; nothing if the screen takes nothing for a while, since
+  /// nobody shall wait for that.
+  private void atTheScreen(Runnable last) {
     boolean mine = false;
     try {
       mine = atTheScreen.tryLock(LAST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
       if (mine && over.getCount() > 0) {
         over.countDown();
-        screen.leave();
+        last.run();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

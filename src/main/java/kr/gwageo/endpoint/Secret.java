@@ -2,6 +2,7 @@ package kr.gwageo.endpoint;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,9 +31,17 @@ final class Secret {
             .toList();
     this.forms =
         values.stream()
+            .flatMap(value -> Stream.of(value, lastWord(value)))
             .flatMap(value -> Stream.of(value, URLEncoder.encode(value, StandardCharsets.UTF_8)))
             .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+  }
+
+  /// What stands behind a scheme such as `Bearer`.
+  private static String lastWord(String value) {
+    String word = value.substring(value.lastIndexOf(' ') + 1);
+    return word.length() < SHORTEST_KEY ? value : word;
   }
 
   Optional<String> key() {

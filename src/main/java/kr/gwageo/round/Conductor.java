@@ -36,6 +36,7 @@ public final class Conductor {
   private final SpecReader reader;
   private final AtomicReference<Optional<Runner>> running = new AtomicReference<>(Optional.empty());
   private volatile boolean stopped;
+  private volatile boolean stoppedInOrder;
 
   /// Is told of a run's progress.
   public interface Audience extends Runner.Watcher {
@@ -139,6 +140,7 @@ public final class Conductor {
         run(archive, spec, audience, assignments);
         audience.leaves(clients.practiceRequests());
         if (stopped) {
+          stoppedInOrder = true;
           throw new InterruptedException("the run was told to stop");
         }
         return settle(archive);
@@ -162,6 +164,11 @@ public final class Conductor {
   public void stop() {
     stopped = true;
     running.get().ifPresent(Runner::stop);
+  }
+
+  /// Whether a run was told to stop and came to its end in good order.
+  public boolean stopped() {
+    return stoppedInOrder;
   }
 
   /// Ends what is under way in a run as failed. May be called by any thread.
@@ -202,7 +209,7 @@ public final class Conductor {
         ? Runner.Probes.NONE
         : new Runner.Probes(
             planner.trials(entry).filter(trial -> trial.repeat() == 1).limit(spec.drift()).toList(),
-            planner.count(entry) / 2);
+            planner.count(entry));
   }
 
   /// What a folder's journal amounts to. Writes nothing.

@@ -55,6 +55,7 @@ final class Marking {
   private RoundResult result(Consumer<Score> taker) {
     record.mustHavePlanned(planner.trials());
     Grader grader = new Grader(round);
+    record.probes().forEach(probe -> register(probe.exchange()).enter(probe));
     try (LastWords words = record.lastWords(this::enter)) {
       Stream<Score> scores =
           planner.trials().map(trial -> grader.grade(trial, words.of(trial))).peek(taker);
@@ -107,7 +108,11 @@ final class Marking {
     if (exchange.number() < 1 || exchange.number() > planner.count()) {
       throw new IllegalStateException("nobody planned the trial " + exchange.trial());
     }
+    register(exchange).enter(exchange);
+  }
+
+  private Register register(Exchange exchange) {
     String entry = exchange.trial().substring(0, exchange.trial().indexOf('/'));
-    Objects.requireNonNull(registers.get(entry), exchange.trial()).enter(exchange);
+    return Objects.requireNonNull(registers.get(entry), exchange.trial());
   }
 }

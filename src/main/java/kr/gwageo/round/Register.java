@@ -12,6 +12,7 @@ import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.result.Attendance;
@@ -42,6 +43,11 @@ final class Register {
   void enter(Exchange exchange) {
     answered += exchange.done() ? 1 : 0;
     exchange.attempts().forEach(this::enter);
+  }
+
+  /// Counts what was asked again beside the plan.
+  void enter(Probe probe) {
+    probe.exchange().attempts().forEach(this::enter);
   }
 
   private void enter(Attempt attempt) {

@@ -68,9 +68,11 @@ final class Account {
     window.leave();
   }
 
-  /// The request in this place came to its end.
+  /// The request in this place came to its end. A reply whose tokens are not reported took as many
+  /// as were guessed.
   void leave(Place place, Attempt attempt, Listener listener) {
-    long used = attempt.outcome().said().map(reply -> total(reply.usage())).orElse(0L);
+    long reported = attempt.received().map(reply -> total(reply.usage())).orElse(0L);
+    long used = reported == 0 && attempt.received().isPresent() ? place.guess() : reported;
     tokens.ifPresent(metronome -> metronome.giveBack(place.guess() - used));
     if (used > 0) {
       tokensOfAll.addAndGet(used);

@@ -69,10 +69,10 @@ final class Desk {
         return place;
       }
       if (look || !breaker.isOpen()) {
-        if (purse.open()) {
+        if (purse.open(this::over)) {
           return place;
         }
-        budgetSpent = true;
+        budgetSpent = !over();
         wake();
       }
       account.leave(place.get());
@@ -83,6 +83,7 @@ final class Desk {
   void wake() {
     account.wake();
     breaker.wake();
+    purse.wake();
   }
 
   /// Sends a request and waits for what becomes of it.

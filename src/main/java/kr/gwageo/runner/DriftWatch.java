@@ -1,11 +1,9 @@
 package kr.gwageo.runner;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Probe;
@@ -13,29 +11,22 @@ import kr.gwageo.domain.Probe.Wave;
 import kr.gwageo.domain.Trial;
 
 /// Asks an entry a small sample of its questions again, at the start, in the middle and at the end.
-/// Only first turns are asked, one after the other, through the same desk as all others; what
-/// earlier runs recorded is not asked again.
+/// Only first turns are asked, one after the other, as patiently as all others; what earlier runs
+/// recorded is not asked again.
 final class DriftWatch {
-  private final Desk desk;
-  private final Omissions omissions;
-  private final RoundArchive archive;
+  private final Conversation.Manner manner;
   private final List<Trial> sample;
   private final Set<String> recorded = new HashSet<>();
 
   DriftWatch(Conversation.Manner manner) {
-    this.desk = manner.desk();
-    this.omissions = manner.omissions();
-    this.archive = manner.archive();
+    this.manner = manner;
     this.sample = manner.assignment().probes().sample();
     if (!sample.isEmpty()) {
-      archive
-          .record()
-          .probes()
-          .forEach(probe -> {
-            if (probe.exchange().done()) {
-              recorded.add(key(probe.wave(), probe.copy(), probe.exchange().number()));
-            }
-          });
+      for (Probe probe : manner.archive().record().probes()) {
+        if (probe.exchange().done()) {
+          recorded.add(key(probe.wave(), probe.copy(), probe.exchange().number()));
+        }
+      }
     }
   }
 
@@ -55,13 +46,12 @@ final class DriftWatch {
   }
 
   private void ask(Wave wave, int copy, Trial trial) throws InterruptedException {
-    Optional<Account.Place> place = desk.enter();
-    if (place.isPresent()) {
-      List<Attempt> attempts = new ArrayList<>();
-      attempts.add(desk.send(place.get(), trial.prompt(), omissions.current()));
+    manner.omissions().awaitSearch();
+    List<Attempt> attempts = new Asker(manner, trial, Optional.empty()).ask(trial.prompt());
+    if (!attempts.isEmpty()) {
       boolean done = attempts.getLast().outcome().said().isPresent();
-      archive.append(
-          new Probe(wave, copy, new Exchange(trial.number(), trial.id(), 1, attempts, done)));
+      Exchange exchange = new Exchange(trial.number(), trial.id(), 1, attempts, done);
+      manner.archive().append(new Probe(wave, copy, exchange));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import kr.gwageo.archive.Ledger;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Message;
@@ -18,6 +19,7 @@ import kr.gwageo.domain.spec.Price;
 /// to be one for two characters.
 final class Purse {
   private static final int CHARACTERS_PER_TOKEN = 2;
+  private static final long LONGEST_SLEEP = 1000;
 
   private final Budget budget;
   private final Optional<Price> price;
@@ -43,6 +45,26 @@ final class Purse {
     return affords;
   }
 
+  /// Opens another request as soon as it can be paid: where those that are open may take too much,
+  /// it waits for what they do take.
+  ///
+  /// @param over whether nobody shall wait any longer
+  /// @return whether it is open; not if it cannot be paid although none is
+  synchronized boolean open(BooleanSupplier over) throws InterruptedException {
+    while (!open()) {
+      if (open == 0 || over.getAsBoolean()) {
+        return false;
+      }
+      wait(LONGEST_SLEEP);
+    }
+    return true;
+  }
+
+  /// Whoever waits looks anew whether it is over.
+  synchronized void wake() {
+    notifyAll();
+  }
+
   private boolean affords() {
     long each = requests == 0 ? 0 : Math.ceilDiv(tokens, requests);
     BigDecimal cost =
@@ -60,6 +82,7 @@ final class Purse {
   /// A request came to its end.
   synchronized void pay(Prompt prompt, Attempt attempt) {
     open--;
+    notifyAll();
     Optional<Usage> usage = attempt.received().map(reply -> usage(prompt, reply));
     if (usage.isPresent()) {
       requests++;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Ledger;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.domain.Trial;
@@ -55,8 +56,8 @@ public final class Runner {
   /// What is asked again to see whether a model changes.
   ///
   /// @param sample of the entry's trials
-  /// @param halfway how many of its trials are asked before the middle is reached
-  public record Probes(List<Trial> sample, long halfway) {
+  /// @param trials that the entry has in all
+  public record Probes(List<Trial> sample, long trials) {
     /// Nothing.
     public static final Probes NONE = new Probes(List.of(), 0);
 
@@ -105,7 +106,7 @@ public final class Runner {
       clients.add(assignment.client());
       Thread.startVirtualThread(() -> {
         try {
-          guard.run(new Shift(manner, ledger, guard)::work);
+          guard.run(() -> new Shift(manner, ledger, guard).work());
         } finally {
           open.countDown();
         }
@@ -171,5 +172,8 @@ public final class Runner {
   private void fail(Throwable cause) {
     broken.add(cause);
     stop();
+    if (cause instanceof ArchiveException) {
+      abandon();
+    }
   }
 }

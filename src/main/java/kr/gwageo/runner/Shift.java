@@ -53,14 +53,14 @@ final class Shift {
     boolean middle = false;
     boolean goesOn = true;
     while (goesOn && pending.hasNext() && !guard.broken()) {
-      if (!middle && asked++ >= assignment.probes().halfway()) {
+      if (!middle && asked++ >= assignment.probes().trials() / 2) {
         middle = true;
         probe(Wave.MIDDLE);
       }
       goesOn = ask(pending.next());
     }
     underWay.acquire(most);
-    if (goesOn) {
+    if (goesOn && allDone()) {
       probe(Wave.END);
     }
     for (Thread thread : probing) {
@@ -69,8 +69,16 @@ final class Shift {
     manner.desk().tell(new Event.Ended(manner.desk().end().orElse(Event.End.DONE)));
   }
 
+  private boolean allDone() {
+    Runner.Assignment assignment = manner.assignment();
+    return !assignment.probes().sample().isEmpty()
+        && manner.archive().ledger().account(assignment.entry().name()).done()
+            == assignment.probes().trials();
+  }
+
   /// Whether there is a point in going on.
   private boolean ask(Trial trial) throws InterruptedException {
+    manner.archive().mustBeSound();
     underWay.acquire();
     manner.omissions().awaitSearch();
     boolean begun =

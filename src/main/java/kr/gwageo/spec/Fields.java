@@ -194,7 +194,7 @@ final class Fields {
       if (element instanceof MappingNode mapping) {
         list.add(new Fields(sheet(key), mapping, field));
       } else {
-        sheet(key).mistake(element, field, shown(element), Rule.MAPPING, List.of());
+        sheet(key).mistake(element, field, Plain.shown(element), Rule.MAPPING, List.of());
       }
     }
     return list;
@@ -211,7 +211,7 @@ final class Fields {
         texts.add(scalar.getValue());
       } else {
         String field = at(key) + "[" + texts.size() + "]";
-        sheet(key).mistake(element, field, shown(element), Rule.TEXT, List.of());
+        sheet(key).mistake(element, field, Plain.shown(element), Rule.TEXT, List.of());
       }
     }
     return texts;
@@ -295,14 +295,6 @@ final class Fields {
   }
 
   private String shown(String key) {
-    return shown(values.getOrDefault(key, node));
-  }
-
-  private static String shown(Node node) {
-    return switch (node) {
-      case ScalarNode scalar -> scalar.getValue();
-      case SequenceNode sequence -> "[…]";
-      default -> "{…}";
-    };
+    return Plain.shown(values.getOrDefault(key, node));
   }
 }

@@ -19,6 +19,15 @@ final class Plain {
 
   private Plain() {}
 
+  /// The node as a message shows it.
+  static String shown(Node node) {
+    return switch (node) {
+      case ScalarNode scalar -> scalar.getValue();
+      case SequenceNode sequence -> "[…]";
+      default -> "{…}";
+    };
+  }
+
   /// @throws IllegalArgumentException if the node nests more than 20 deep
   static Object of(Node node) {
     return of(node, 0);

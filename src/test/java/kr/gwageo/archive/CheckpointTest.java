@@ -178,21 +178,23 @@ class CheckpointTest {
   }
 
   @Test
-  void oneThatIsAheadOfACutJournalIsIgnored() throws IOException {
+  void linesThatWereThereAndAreGoneAreNotPassedOver() throws IOException {
     write(1, LINES);
     List<String> lines = Files.readAllLines(journal);
     Files.write(journal, lines.subList(0, LINES - 3));
-    assertThat(read()).isEmpty();
-    assertThat(ledger().account("team").done()).isEqualTo(LINES - 3);
+    ArchiveException lost = catchThrowableOfType(ArchiveException.class, this::read);
+    assertThat(lost.why()).isEqualTo(Why.CORRUPT);
+    assertThat(lost.detail()).contains(LINES + " lines");
   }
 
   @Test
-  void oneWhoseLineIsNotTheJournalsIsIgnored() throws IOException {
+  void aLastLineThatIsNotTheNotedOneIsNotPassedOver() throws IOException {
     write(1, LINES);
     List<String> lines = new ArrayList<>(Files.readAllLines(journal));
     lines.set(LINES - 1, lines.getLast().replace("답", "담"));
     Files.write(journal, lines);
-    assertThat(read()).isEmpty();
+    assertThat(catchThrowableOfType(ArchiveException.class, this::read).why())
+        .isEqualTo(Why.CORRUPT);
   }
 
   @Test
