@@ -45,9 +45,11 @@ final class Register {
     exchange.attempts().forEach(this::enter);
   }
 
-  /// Counts what was asked again beside the plan.
+  /// Counts the tokens of what was asked again beside the plan.
   void enter(Probe probe) {
-    probe.exchange().attempts().forEach(this::enter);
+    for (Attempt attempt : probe.exchange().attempts()) {
+      attempt.received().map(Reply::usage).ifPresent(this::use);
+    }
   }
 
   private void enter(Attempt attempt) {
