@@ -22,6 +22,9 @@ public final class ArchiveException extends RuntimeException {
     /// The folder holds files that are no round's, the detail one of them, or a journal without the
     /// seal it hangs on.
     OCCUPIED,
+    /// There is a file where a folder should be.
+    NOT_A_FOLDER,
+
     /// The folder holds no round.
     NO_ROUND,
     /// A file is not what was written; the detail says what is wrong with it.

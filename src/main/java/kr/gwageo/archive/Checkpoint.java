@@ -28,7 +28,7 @@ import kr.gwageo.domain.Usage;
 /// @param ledger of the lines up to there
 record Checkpoint(Digest seal, Chain chain, Ledger ledger) {
   static final String FILE = ".checkpoint";
-  private static final int FORM = 1;
+  private static final int FORM = 2;
   private static final int DIGEST_LENGTH = Digest.of(new byte[0]).text().length();
 
   byte[] bytes() {
@@ -71,6 +71,14 @@ record Checkpoint(Digest seal, Chain chain, Ledger ledger) {
       out.writeLong(usage.completionTokens().orElse(-1));
       out.writeLong(usage.reasoningTokens().orElse(-1));
       out.writeLong(usage.cachedTokens().orElse(-1));
+    }
+    out.writeInt(ledger.leftOut().size());
+    for (Map.Entry<String, List<String>> settings : ledger.leftOut().entrySet()) {
+      out.writeUTF(settings.getKey());
+      out.writeInt(settings.getValue().size());
+      for (String setting : settings.getValue()) {
+        out.writeUTF(setting);
+      }
     }
   }
 
@@ -142,7 +150,16 @@ record Checkpoint(Digest seal, Chain chain, Ledger ledger) {
               Ledger.optional(in.readLong()));
       accounts.put(entry, new Ledger.Account(trials, usage));
     }
-    return new Ledger(done, underWay, accounts);
+    Map<String, List<String>> leftOut = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String entry = in.readUTF();
+      List<String> settings = new ArrayList<>();
+      for (int more = in.readInt(); more > 0; more--) {
+        settings.add(in.readUTF());
+      }
+      leftOut.put(entry, settings);
+    }
+    return new Ledger(done, underWay, accounts, leftOut);
   }
 
   /// Whether the journal reaches this far, and its line that ends here is the one we know.

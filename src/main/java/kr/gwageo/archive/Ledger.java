@@ -17,6 +17,7 @@ public final class Ledger {
   private final BitSet done;
   private final Map<Long, List<String>> underWay;
   private final Map<String, Account> accounts;
+  private final Map<String, List<String>> leftOut;
 
   /// What an entry has used up.
   ///
@@ -27,19 +28,25 @@ public final class Ledger {
   }
 
   Ledger() {
-    this(new BitSet(), new HashMap<>(), new HashMap<>());
+    this(new BitSet(), new HashMap<>(), new HashMap<>(), new HashMap<>());
   }
 
-  Ledger(BitSet done, Map<Long, List<String>> underWay, Map<String, Account> accounts) {
+  Ledger(
+      BitSet done,
+      Map<Long, List<String>> underWay,
+      Map<String, Account> accounts,
+      Map<String, List<String>> leftOut) {
     this.done = done;
     this.underWay = underWay;
     this.accounts = accounts;
+    this.leftOut = leftOut;
   }
 
   Ledger copy() {
     Map<Long, List<String>> answers = new HashMap<>();
     underWay.forEach((number, said) -> answers.put(number, new ArrayList<>(said)));
-    return new Ledger((BitSet) done.clone(), answers, new HashMap<>(accounts));
+    return new Ledger(
+        (BitSet) done.clone(), answers, new HashMap<>(accounts), new HashMap<>(leftOut));
   }
 
   /// The entry that was asked.
@@ -69,6 +76,9 @@ public final class Ledger {
         entry,
         new Account(
             account.done() + (exchange.done() ? 1 : 0), account.usage().plus(used(exchange))));
+    if (exchange.outcome().said().isPresent()) {
+      leftOut.put(entry, exchange.attempts().getLast().leftOut());
+    }
     if (exchange.done()) {
       done.set(Math.toIntExact(exchange.number()));
       underWay.remove(exchange.number());
@@ -94,6 +104,16 @@ public final class Ledger {
   /// What this entry has used up.
   public Account account(String entry) {
     return accounts.getOrDefault(entry, Account.NEW);
+  }
+
+  /// The settings that were left out when this entry last answered, because its endpoint rejects
+  /// them.
+  public List<String> leftOut(String entry) {
+    return leftOut.getOrDefault(entry, List.of());
+  }
+
+  Map<String, List<String>> leftOut() {
+    return leftOut;
   }
 
   BitSet bits() {

@@ -104,6 +104,9 @@ public final class RoundArchive implements AutoCloseable {
       List<Item> items,
       Supplier<Stream<Trial>> plan,
       Instant now) {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new ArchiveException(Why.NOT_A_FOLDER, path.toString(), "");
+    }
     try {
       Files.createDirectories(path);
     } catch (IOException e) {

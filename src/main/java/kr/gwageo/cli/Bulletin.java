@@ -75,6 +75,11 @@ final class Bulletin implements Screen {
   }
 
   @Override
+  public void say(String line) {
+    talk.raw(line + "\n");
+  }
+
+  @Override
   public void clear() {}
 
   @Override

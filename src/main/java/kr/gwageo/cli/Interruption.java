@@ -16,19 +16,21 @@ final class Interruption implements AutoCloseable {
 
   private final Conductor conductor;
   private final Talk talk;
+  private final Progress progress;
   private final Path folder;
   private final Thread hook = new Thread(this::end, "interruption");
   private final CountDownLatch over = new CountDownLatch(1);
 
-  private Interruption(Conductor conductor, Talk talk, Path folder) {
+  private Interruption(Conductor conductor, Talk talk, Progress progress, Path folder) {
     this.conductor = conductor;
     this.talk = talk;
+    this.progress = progress;
     this.folder = folder;
   }
 
   /// Stands ready until it is closed.
-  static Interruption of(Conductor conductor, Talk talk, Path folder) {
-    Interruption interruption = new Interruption(conductor, talk, folder);
+  static Interruption of(Conductor conductor, Talk talk, Progress progress, Path folder) {
+    Interruption interruption = new Interruption(conductor, talk, progress, folder);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
@@ -51,7 +53,10 @@ final class Interruption implements AutoCloseable {
   /// A terminal that takes nothing must not keep the program from its end.
   private void say(String key, Object argument) {
     Thread voice =
-        Thread.ofPlatform().daemon().name("farewell").start(() -> talk.note(key, argument));
+        Thread.ofPlatform()
+            .daemon()
+            .name("farewell")
+            .start(() -> progress.say(talk.words().say(key, argument)));
     try {
       boolean _ = voice.join(LONGEST_WORD);
     } catch (InterruptedException e) {

@@ -62,6 +62,15 @@ final class Panel implements Screen {
   }
 
   @Override
+  public void say(String line) {
+    if (open) {
+      paint(List.of(line), painted);
+    } else {
+      talk.raw(line + "\n");
+    }
+  }
+
+  @Override
   public void clear() {
     if (open) {
       talk.raw(toTheTop() + CLEAR_BELOW + CLOSE);

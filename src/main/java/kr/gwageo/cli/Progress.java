@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,7 @@ final class Progress implements Conductor.Audience, AutoCloseable {
   private final Duration every;
   private final Map<String, Board> boards = new ConcurrentHashMap<>();
   private final List<Seat> seats = new CopyOnWriteArrayList<>();
+  private final Set<String> spent = new ConcurrentSkipListSet<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private final ReentrantLock atTheScreen = new ReentrantLock();
 
@@ -111,6 +114,9 @@ final class Progress implements Conductor.Audience, AutoCloseable {
 
   @Override
   public void on(EntrySpec entry, Event event) {
+    if (event instanceof Event.Ended(Event.End why) && why == Event.End.BUDGET_SPENT) {
+      spent.add(entry.name());
+    }
     Optional.ofNullable(boards.get(entry.name())).ifPresent(board -> board.on(event));
   }
 
@@ -126,6 +132,28 @@ final class Progress implements Conductor.Audience, AutoCloseable {
         talk.note("run.practice", requests);
       }
     });
+  }
+
+  /// The entries whose budget is used up, by name.
+  Set<String> spent() {
+    return spent;
+  }
+
+  /// Shows a line that stays, beside the display as long as that is there.
+  void say(String line) {
+    boolean mine = false;
+    try {
+      mine = atTheScreen.tryLock(LAST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      if (mine) {
+        screen.say(line);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      if (mine) {
+        atTheScreen.unlock();
+      }
+    }
   }
 
   /// Ends the display where the run did not come to its end, and gives the terminal back as it was.

@@ -66,13 +66,18 @@ final class Rounds {
   ExitCode conduct(Path spec, Path folder, boolean json)
       throws InvalidSpecException, InterruptedException {
     Conductor conductor = conductor();
+    Progress progress = new Progress(surroundings, talk);
     RoundResult result;
-    try (Progress progress = new Progress(surroundings, talk);
-        Interruption _ = Interruption.of(conductor, talk, folder)) {
+    try (progress;
+        Interruption _ = Interruption.of(conductor, talk, progress, folder)) {
       progress.start();
       result = conductor.conduct(spec, folder, progress);
     }
-    return show(result, folder, json);
+    ExitCode code = show(result, folder, json);
+    if (!progress.spent().isEmpty()) {
+      talk.note("round.budget", String.join(", ", progress.spent()));
+    }
+    return code;
   }
 
   /// Rebuilds what follows from the journal, and shows it.

@@ -12,6 +12,9 @@ sealed interface Screen permits Panel, Bulletin {
   /// Takes away what does not stay, and shows nothing more.
   void clear();
 
+  /// Shows a line that stays.
+  void say(String line);
+
   /// Leaves everything as it stands, and shows nothing more.
   void leave();
 }

@@ -101,7 +101,7 @@ final class Talk {
     ExitCode code =
         switch (refused.why()) {
           case REFUSED, GONE, HELD, CORRUPT -> ExitCode.REFUSED;
-          case ANOTHER_ROUND, NO_ROUND, OCCUPIED -> ExitCode.USAGE;
+          case ANOTHER_ROUND, NO_ROUND, NOT_A_FOLDER, OCCUPIED -> ExitCode.USAGE;
         };
     String key = "archive." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));

@@ -16,14 +16,20 @@ final class Omissions {
   private final boolean allowed;
   private final Consumer<String> listener;
   private final ReentrantLock lock = new ReentrantLock();
-  private volatile List<String> current = List.of();
+  private volatile List<String> current;
   private boolean vain;
 
   /// @param allowed whether anything may be left out at all
   /// @param listener is told of each setting that is left out from then on
   Omissions(boolean allowed, Consumer<String> listener) {
+    this(allowed, listener, List.of());
+  }
+
+  /// @param known what an earlier run found out
+  Omissions(boolean allowed, Consumer<String> listener, List<String> known) {
     this.allowed = allowed;
     this.listener = listener;
+    this.current = allowed ? List.copyOf(known) : List.of();
   }
 
   /// What is left out now.

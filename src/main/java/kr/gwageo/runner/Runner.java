@@ -131,7 +131,8 @@ public final class Runner {
         assignment,
         new Omissions(
             spec.limits().rejected() == Limits.Rejected.LEFT_OUT,
-            setting -> listener.accept(new Event.LeftOut(setting))),
+            setting -> listener.accept(new Event.LeftOut(setting)),
+            ledger.leftOut(assignment.entry().name())),
         patience,
         halt,
         spec.outcomes(),

@@ -112,6 +112,7 @@ class CheckpointTest {
     assertThat(read.ledger().answers(2)).containsExactly("첫 답 😀\n", "둘째 답");
     assertThat(read.ledger().answers(3)).isEmpty();
     assertThat(read.ledger().account("team")).isEqualTo(ledger.account("team"));
+    assertThat(read.ledger().leftOut()).isEqualTo(ledger.leftOut()).containsKey("team");
   }
 
   @Test

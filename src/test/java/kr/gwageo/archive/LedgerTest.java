@@ -61,6 +61,27 @@ class LedgerTest {
   }
 
   @Test
+  void remembersWhatWasLeftOutWhenTheEntryLastAnswered() {
+    assertThat(ledger.leftOut("team")).isEmpty();
+    Outcome answer = new Outcome.Completed(reply("가", 10, 5));
+    enter(
+        1,
+        1,
+        true,
+        new Attempt(
+            Instant.EPOCH,
+            Duration.ZERO,
+            Optional.empty(),
+            Optional.empty(),
+            List.of("temperature"),
+            answer,
+            Optional.empty()));
+    enter(2, 1, false, failed());
+    assertThat(ledger.leftOut("team")).containsExactly("temperature");
+    assertThat(ledger.copy().leftOut("team")).containsExactly("temperature");
+  }
+
+  @Test
   void remembersWhatWasSaidUntilTheConversationIsDone() {
     enter(1, 1, false, answered("첫째"));
     enter(1, 2, false, failed());

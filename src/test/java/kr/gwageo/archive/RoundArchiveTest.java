@@ -217,6 +217,18 @@ class RoundArchiveTest {
   }
 
   @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+    Round round = round(1);
+    ArchiveException refused =
+        catchThrowableOfType(
+            ArchiveException.class,
+            () -> RoundArchive.begin(file, "", round, ITEMS, Stream::of, NOW));
+    assertThat(refused.why()).isEqualTo(Why.NOT_A_FOLDER);
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
   void aJournalThatLostItsSealIsNotSealedAnew() throws IOException {
     try (RoundArchive archive = begin(1)) {
       archive.append(answered("team/task/i0/1"));

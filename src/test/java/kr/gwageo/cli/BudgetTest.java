@@ -45,7 +45,11 @@ class BudgetTest {
 
   private int run(Path spec) {
     Program program = new Program(here, Map.of());
-    return program.run("run", spec.toString());
+    int code = program.run("run", spec.toString());
+    if (code == 4) {
+      assertThat(program.err()).contains("The budget is used up of: team");
+    }
+    return code;
   }
 
   @ParameterizedTest

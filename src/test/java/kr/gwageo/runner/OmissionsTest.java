@@ -47,6 +47,14 @@ class OmissionsTest {
   }
 
   @Test
+  void whatAnEarlierRunFoundIsLeftOutFromTheBeginning() {
+    Omissions omissions = new Omissions(true, told::add, List.of("temperature"));
+    assertThat(omissions.current()).containsExactly("temperature");
+    assertThat(told).isEmpty();
+    assertThat(new Omissions(false, told::add, List.of("temperature")).current()).isEmpty();
+  }
+
+  @Test
   void leavesOutFirstWhatTheErrorNames() throws InterruptedException {
     Omissions omissions = new Omissions(true, told::add);
     boolean again =

@@ -196,9 +196,9 @@ public final class Subject implements AutoCloseable {
   }
 
   /// Asks with another key.
-  Attempt askWith(Access keys, Prompt prompt) {
+  Attempt askWith(Access keys, Prompt prompt) throws InterruptedException {
     try (EndpointClient stranger = client(plan.service().model(), keys, false)) {
-      return once(stranger, prompt);
+      return patiently(stranger, prompt);
     }
   }
 

@@ -25,9 +25,12 @@ final class TokenCap implements Examination {
       return Outcomes.noReply(attempt);
     }
     Reply reply = said.get();
+    boolean cut = attempt.outcome() instanceof Outcome.Truncated;
+    if (!cut && reply.usage().completionTokens().orElse(CAP) < CAP) {
+      return List.of(Remark.of(Sight.CAP_NOT_REACHED, CAP));
+    }
     List<Remark> remarks = new ArrayList<>();
     remarks.add(kept(reply));
-    boolean cut = attempt.outcome() instanceof Outcome.Truncated;
     if (!cut && remarks.getFirst().sight() != Sight.CAP_IGNORED) {
       remarks.add(Remark.of(Sight.CAP_UNSAID, reply.finishReason()));
     }

@@ -71,7 +71,10 @@ final class Notices {
       Optional<Decision> best = under(view, verdict, Missing.BEST_CASE);
       Optional<Decision> worst = under(view, verdict, Missing.WORST_CASE);
       String name = view.name(verdict.competitor());
-      if (best.isEmpty() || worst.isEmpty()) {
+      boolean bounded = best.isPresent() && worst.isPresent();
+      if (!bounded && !verdict.composites().isEmpty() && answeredAll(view, verdict)) {
+        settled.add(name);
+      } else if (!bounded) {
         lines.add(words.say("incomplete.unknown", name));
       } else if (best.get() == verdict.decision() && worst.get() == verdict.decision()) {
         settled.add(name);
@@ -90,6 +93,16 @@ final class Notices {
                 words.say(
                     "incomplete.text", Numbers.count(planned - answered), Numbers.count(planned))),
             new Block.Bullets(lines)));
+  }
+
+  /// Whether nothing is missing that the verdict rests on.
+  private static boolean answeredAll(RoundView view, Verdict verdict) {
+    return view.result().attendance().stream()
+        .filter(attendance ->
+            attendance.entry().equals(verdict.competitor())
+                || view.spec().leaders().stream()
+                    .anyMatch(leader -> leader.name().equals(attendance.entry())))
+        .allMatch(attendance -> attendance.answered() == attendance.trials());
   }
 
   private static Optional<Decision> under(RoundView view, Verdict verdict, Missing missing) {
