@@ -13,6 +13,7 @@ import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.Forecast.Cost;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.RoundSpec;
+import kr.gwageo.report.Columns;
 
 /// What a round will ask and cost, as a table for people with what they should know beside it.
 final class ForecastTable {
@@ -54,7 +55,7 @@ final class ForecastTable {
     }
     rows.addAll(total());
     List<String> lines = new ArrayList<>(aligned(rows));
-    lines.add(1, "-".repeat(lines.stream().mapToInt(Cells::of).max().orElse(0)));
+    lines.add(1, "-".repeat(lines.stream().mapToInt(Columns::of).max().orElse(0)));
     lines.add("");
     if (forecast.begun()) {
       lines.add(
@@ -138,14 +139,15 @@ final class ForecastTable {
   private static List<String> aligned(List<List<String>> rows) {
     int[] widths =
         IntStream.range(0, COLUMNS.size())
-            .map(column -> rows.stream().mapToInt(row -> Cells.of(row.get(column))).max().orElse(0))
+            .map(column ->
+                rows.stream().mapToInt(row -> Columns.of(row.get(column))).max().orElse(0))
             .toArray();
     return rows.stream()
         .map(row ->
             IntStream.range(0, widths.length)
                 .mapToObj(column ->
                     column == 0
-                        ? Cells.left(row.get(column), widths[column])
+                        ? Columns.left(row.get(column), widths[column])
                         : Cells.right(row.get(column), widths[column]))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing())

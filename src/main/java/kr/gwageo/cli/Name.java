@@ -2,6 +2,7 @@ package kr.gwageo.cli;
 
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Service;
+import kr.gwageo.report.Columns;
 
 /// An entry's name as people know it, sound to show. A practice entry carries its mark wherever its
 /// name stands, so only the title is ever cut.
@@ -22,7 +23,7 @@ record Name(String title, String mark) {
 
   /// The name in so many cells, or a few more where the mark would leave nothing of the title.
   String fit(int cells) {
-    return Cells.fit(title, Math.max(SHORTEST_TITLE, cells - Cells.of(mark))) + mark;
+    return Cells.fit(title, Math.max(SHORTEST_TITLE, cells - Columns.of(mark))) + mark;
   }
 
   @Override

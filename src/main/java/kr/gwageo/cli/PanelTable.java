@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gwageo.cli.Standing.State;
+import kr.gwageo.report.Columns;
 
 /// Entries in aligned columns. Where the width does not hold them all, words become shorter, and
 /// then the columns that matter least are left out.
@@ -182,10 +183,10 @@ final class PanelTable {
       this.headings = headings;
       this.rows = rows;
       for (Column column : Column.values()) {
-        int now = rows.stream().mapToInt(row -> Cells.of(text(row, column))).max().orElse(0);
+        int now = rows.stream().mapToInt(row -> Columns.of(text(row, column))).max().orElse(0);
         int ever = column.ofFigures() ? widest.merge(column, now, Math::max) : now;
         if (ever > 0) {
-          widths.put(column, Math.max(ever, Cells.of(text(headings, column))));
+          widths.put(column, Math.max(ever, Columns.of(text(headings, column))));
           columns.add(column);
         }
       }
@@ -241,7 +242,7 @@ final class PanelTable {
       String fitting = Cells.fit(text, of(column));
       return column.ofFigures()
           ? Cells.right(fitting, of(column))
-          : Cells.left(fitting, of(column));
+          : Columns.left(fitting, of(column));
     }
   }
 }

@@ -25,7 +25,7 @@ final class Asker {
   /// All attempts at the question; none if nothing more is to be sent.
   List<Attempt> ask(Prompt prompt) throws InterruptedException {
     List<Attempt> attempts = new ArrayList<>();
-    List<Attempt> probes = new ArrayList<>();
+    int rejected = 0;
     long successesBefore = manner.desk().successes();
     while (send(prompt, manner.omissions().current(), attempts)) {
       if (Omissions.isRejected(attempts.getLast())) {
@@ -40,11 +40,11 @@ final class Asker {
                             ? Optional.of(attempts.getLast())
                             : Optional.empty());
         if (again) {
-          probes.add(attempts.getLast());
+          rejected++;
           continue;
         }
       }
-      List<Attempt> counted = attempts.subList(probes.size(), attempts.size());
+      List<Attempt> counted = attempts.subList(rejected, attempts.size());
       if (!manner.patience().worthAnother(counted)) {
         return attempts;
       }

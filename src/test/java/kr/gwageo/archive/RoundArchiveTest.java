@@ -32,7 +32,6 @@ import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.Round;
-import kr.gwageo.domain.spec.RoundSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,11 +122,11 @@ class RoundArchiveTest {
     begin(1).close();
     Round round = round(1);
     Limits limits = Limits.DEFAULT;
-    resume(with(round, limits(Pace.upTo(99), limits.total()))).close();
+    resume(TestRounds.within(limits(Pace.upTo(99), limits.total()), round)).close();
     ArchiveException another =
         catchThrowableOfType(
             ArchiveException.class,
-            () -> resume(with(round, limits(limits.pace(), Duration.ofSeconds(7)))));
+            () -> resume(TestRounds.within(limits(limits.pace(), Duration.ofSeconds(7)), round)));
     assertThat(another.why()).isEqualTo(Why.ANOTHER_ROUND);
   }
 
@@ -149,26 +148,6 @@ class RoundArchiveTest {
         Duration.ofSeconds(9),
         Duration.ofHours(1),
         otherwise.rejected());
-  }
-
-  private static Round with(Round round, Limits limits) {
-    RoundSpec spec = round.spec();
-    return new Round(
-        new RoundSpec(
-            spec.name(),
-            spec.title(),
-            spec.mode(),
-            spec.seed(),
-            spec.repeats(),
-            spec.criterion(),
-            spec.sampling(),
-            limits,
-            spec.drift(),
-            spec.outcomes(),
-            spec.tasks(),
-            spec.entries()),
-        round.papers(),
-        round.tool());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import kr.gwageo.report.Columns;
 import kr.gwageo.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class CellsTest {
   @ParameterizedTest
   @CsvSource({"abc, 3", "가람, 4", "가람 A, 6", "ＡＢ, 4", "é, 1", "漢字, 4", "'', 0", "한, 2"})
   void hangulTakesTwoCells(String text, int cells) {
-    assertThat(Cells.of(text)).isEqualTo(cells);
+    assertThat(Columns.of(text)).isEqualTo(cells);
   }
 
   @ParameterizedTest
@@ -30,7 +31,7 @@ class CellsTest {
   })
   void whatDoesNotFitIsCutAtAWholeCharacter(String text, int cells, String expected) {
     assertThat(Cells.fit(text, cells)).isEqualTo(expected);
-    assertThat(Cells.of(Cells.fit(text, cells))).isLessThanOrEqualTo(cells);
+    assertThat(Columns.of(Cells.fit(text, cells))).isLessThanOrEqualTo(cells);
   }
 
   @Test

@@ -12,6 +12,7 @@ import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Service;
+import kr.gwageo.report.Columns;
 import kr.gwageo.report.Language;
 import kr.gwageo.runner.Event;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class PanelTest {
       run.look(SECOND);
       assertThat(run.terminal().lines())
           .isNotEmpty()
-          .allSatisfy(line -> assertThat(Cells.of(line)).as(line).isLessThan(width));
+          .allSatisfy(line -> assertThat(Columns.of(line)).as(line).isLessThan(width));
     }
   }
 
