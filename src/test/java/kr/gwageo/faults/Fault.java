@@ -145,10 +145,8 @@ enum Fault {
       "429, and then a reply that nobody asked for: it answers no later question",
       MALFORMED_BODY,
       stage ->
-          call -> {
-            call.send(Replies.response(429, Replies.JSON, "{}", "Retry-After: 0"));
-            return Plays.sound(call);
-          }),
+          call ->
+              Plays.soundAfter(Replies.response(429, Replies.JSON, "{}", "Retry-After: 0"), call)),
   OTHER_CHARSET("a reply in EUC-KR", MALFORMED_BODY, stage -> Plays::eucKr),
   HTML("a web page", WRONG_CONTENT_TYPE, Plays.status(200, "<html>점검 중</html>")),
   OTHER_SHAPE("JSON of another shape", MALFORMED_BODY, Plays.status(200, "{\"outputs\":[\"1\"]}")),

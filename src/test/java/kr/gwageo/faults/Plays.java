@@ -19,7 +19,14 @@ final class Plays {
 
   /// A sound reply, in one piece.
   static Then sound(Call call) throws IOException {
-    call.send(Replies.response(200, Replies.JSON, Replies.body(Replies.answer(call), "stop")));
+    return soundAfter("", call);
+  }
+
+  /// The same behind something else, in one piece: what comes later, when the next request may be
+  /// on its way, nobody can tell from its reply.
+  static Then soundAfter(String before, Call call) throws IOException {
+    String body = Replies.body(Replies.answer(call), "stop");
+    call.send(before + Replies.response(200, Replies.JSON, body));
     return Then.KEEP;
   }
 
