@@ -2,6 +2,7 @@ package kr.gwageo.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /// One question of a task, with its target.
 ///
@@ -16,6 +17,8 @@ import java.util.List;
 ///   its own has its id here
 /// @param tags topics and level, for reports by domain
 /// @param rationale why the target is right; never sent to an endpoint
+/// @param before what was said before the question
+/// @param tools that the model may use
 public record Item(
     String task,
     String id,
@@ -26,11 +29,15 @@ public record Item(
     String context,
     String cluster,
     List<String> tags,
-    String rationale) {
+    String rationale,
+    List<Message> before,
+    List<Tool> tools) {
   public Item {
     followUps = List.copyOf(followUps);
     choices = List.copyOf(choices);
     tags = List.copyOf(tags);
+    before = List.copyOf(before);
+    tools = List.copyOf(tools);
     if (target instanceof Target.Choice choice && choice.index() >= choices.size()) {
       throw new IllegalArgumentException(
           "item "
@@ -40,6 +47,23 @@ public record Item(
               + " of "
               + choices.size());
     }
+  }
+
+  /// An item with nothing said before and no tools.
+  public Item(
+      String task,
+      String id,
+      String question,
+      List<String> followUps,
+      List<String> choices,
+      Target target,
+      String context,
+      String cluster,
+      List<String> tags,
+      String rationale) {
+    this(
+        task, id, question, followUps, choices, target, context, cluster, tags, rationale,
+        List.of(), List.of());
   }
 
   /// An item of one turn.
@@ -56,17 +80,31 @@ public record Item(
     this(task, id, question, List.of(), choices, target, context, cluster, tags, rationale);
   }
 
-  /// What identifies the item by its content: questions, context, choices and target. Comparisons
-  /// pair items by it, so that two versions of one item never meet.
+  /// What identifies the item by its content: what was said before, tools, questions, context,
+  /// choices and target. Comparisons pair items by it, so that two versions of one item never meet.
   public Digest digest() {
     List<String> fields = new ArrayList<>(List.of(question, context));
     followUps.forEach(followUp -> fields.add("then " + followUp));
     fields.addAll(choices);
+    before.forEach(message -> fields.addAll(message.parts()));
+    tools.forEach(tool -> fields.addAll(tool.parts()));
     switch (target) {
       case Target.Choice choice -> fields.add("choice " + choice.index());
       case Target.Text text -> text.accepted().forEach(accepted -> fields.add("text " + accepted));
       case Target.Numeric number ->
           fields.add("number " + number.value().stripTrailingZeros().toPlainString());
+      case Target.Instructions kept ->
+          kept.instructions()
+              .forEach(
+                  kind -> fields.add("keeps " + kind.type() + new TreeMap<>(kind.arguments())));
+      case Target.Calls called -> {
+        fields.add("calls " + called.calls().size());
+        called
+            .calls()
+            .forEach(
+                call -> fields.addAll(List.of(call.name(), call.arguments(), call.accepted())));
+      }
+      case Target.Open open -> fields.add("open " + open.reference());
     }
     return Digest.of(fields);
   }

@@ -6,18 +6,28 @@ import kr.gwageo.domain.spec.Sampling;
 
 /// The exact messages and generation settings to be sent for a trial. It carries nothing that tells
 /// the item, the benchmark, the round or the entry's role.
-public record Prompt(List<Message> messages, Sampling sampling) {
+///
+/// @param messages of the conversation so far; the model speaks next
+/// @param tools that the model may use
+/// @param sampling settings
+public record Prompt(List<Message> messages, List<Tool> tools, Sampling sampling) {
   public Prompt {
     messages = List.copyOf(messages);
+    tools = List.copyOf(tools);
+  }
+
+  /// A prompt without tools.
+  public Prompt(List<Message> messages, Sampling sampling) {
+    this(messages, List.of(), sampling);
   }
 
   /// Identifies the prompt by its content, settings included.
   public Digest digest() {
     List<String> fields = new ArrayList<>();
     for (Message message : messages) {
-      fields.add(message.speaker().name());
-      fields.add(message.text());
+      fields.addAll(message.parts());
     }
+    tools.forEach(tool -> fields.addAll(tool.parts()));
     fields.add(sampling.toString());
     return Digest.of(fields);
   }

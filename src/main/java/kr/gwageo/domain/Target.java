@@ -2,6 +2,7 @@ package kr.gwageo.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is right for an item.
 public sealed interface Target {
@@ -28,12 +29,39 @@ public sealed interface Target {
   /// This number.
   record Numeric(BigDecimal value) implements Target {}
 
-  /// The target as one line for people: the choice's number from 1, the canonical text, the number.
+  /// A reply that keeps every one of these instructions.
+  record Instructions(List<Instruction> instructions) implements Target {
+    public Instructions {
+      instructions = List.copyOf(instructions);
+      if (instructions.isEmpty()) {
+        throw new IllegalArgumentException("there is at least one instruction to keep");
+      }
+    }
+  }
+
+  /// These calls of functions; none where the model is to answer in words.
+  record Calls(List<ExpectedCall> calls) implements Target {
+    public Calls {
+      calls = List.copyOf(calls);
+    }
+  }
+
+  /// No reply is right by comparison: judges read it, with this answer beside it where it is not
+  /// empty.
+  record Open(String reference) implements Target {}
+
+  /// The target as one line for people: the choice's number from 1, the canonical text, the number,
+  /// the kinds of the instructions, the names of the functions, the reference answer.
   default String shown() {
     return switch (this) {
       case Choice choice -> Integer.toString(choice.index() + 1);
       case Text text -> text.accepted().getFirst();
       case Numeric number -> number.value().toPlainString();
+      case Instructions kept ->
+          kept.instructions().stream().map(Instruction::type).collect(Collectors.joining(", "));
+      case Calls called ->
+          called.calls().stream().map(ExpectedCall::name).collect(Collectors.joining(", "));
+      case Open open -> open.reference();
     };
   }
 }

@@ -31,6 +31,7 @@ final class OpenAi {
       case SYSTEM -> "system";
       case USER -> "user";
       case ASSISTANT -> "assistant";
+      case TOOL -> "tool";
     };
   }
 

@@ -16,8 +16,8 @@ import kr.gwageo.domain.Target;
 /// How an item is put into words.
 ///
 /// `default` asks for a marked last line: `정답:` and the number of a choice, a short text or a
-/// number, as the target is. `bare` sends the question as it is, with its passage before it and its
-/// choices behind.
+/// number, as the target is; a question with another target is sent as it is. `bare` sends the
+/// question as it is, with its passage before it and its choices behind.
 enum Template {
   DEFAULT,
   BARE;
@@ -25,6 +25,7 @@ enum Template {
   static final List<String> NAMES = List.of("default", "bare");
 
   private static final Pattern SLOT = Pattern.compile("\\{(passage|question|choices)}");
+  private static final String AS_IT_IS = "{passage}{question}{choices}";
   private static final int CIRCLED_ONE = '①';
 
   static Template named(String name) {
@@ -41,19 +42,21 @@ enum Template {
     return "정답: "
         + switch (item.target()) {
           case Target.Choice(int index) -> Character.toString(CIRCLED_ONE + index);
-          case Target.Text text -> text.shown();
-          case Target.Numeric number -> number.shown();
+          default -> item.target().shown();
         };
   }
 
   private String text(Item item) {
     return switch (this) {
-      case BARE -> "{passage}{question}{choices}";
+      case BARE -> AS_IT_IS;
       case DEFAULT ->
           switch (item.target()) {
             case Target.Choice choice -> Words.CHOICE;
             case Target.Text text -> Words.TEXT;
             case Target.Numeric number -> Words.NUMBER;
+            case Target.Instructions kept -> AS_IT_IS;
+            case Target.Calls called -> AS_IT_IS;
+            case Target.Open open -> AS_IT_IS;
           };
     };
   }

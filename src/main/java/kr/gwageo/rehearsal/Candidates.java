@@ -17,6 +17,8 @@ final class Candidates {
   private static final int CIRCLED_NUMBERS = 20;
   private static final List<Integer> SLIPS = List.of(-10, -2, -1, 1, 2, 10);
 
+  private static final String UNKNOWN = "모름";
+
   private final Map<String, SortedSet<String>> textsByTask = new HashMap<>();
 
   private Candidates() {}
@@ -39,8 +41,7 @@ final class Candidates {
   static String right(Item item) {
     return switch (item.target()) {
       case Target.Choice(int index) -> label(index);
-      case Target.Text text -> text.shown();
-      case Target.Numeric number -> number.shown();
+      default -> item.target().shown();
     };
   }
 
@@ -50,6 +51,9 @@ final class Candidates {
       case Target.Choice(int index) -> label(otherChoice(index, item.choices().size(), chance));
       case Target.Text text -> otherText(item.task(), text, chance);
       case Target.Numeric(BigDecimal value) -> slip(value, chance).toPlainString();
+      case Target.Instructions kept -> UNKNOWN;
+      case Target.Calls called -> UNKNOWN;
+      case Target.Open open -> UNKNOWN;
     };
   }
 
@@ -78,7 +82,7 @@ final class Candidates {
         textsByTask.getOrDefault(task, new TreeSet<>()).stream()
             .filter(text -> right.accepted().stream().noneMatch(accepted -> alike(accepted, text)))
             .toList();
-    return others.isEmpty() ? "모름" : chance.oneOf(others, "wrong");
+    return others.isEmpty() ? UNKNOWN : chance.oneOf(others, "wrong");
   }
 
   private static boolean alike(String one, String other) {

@@ -37,6 +37,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               Jdk.FILES,
               List.of("BenchmarkReader", "BenchmarkFormat", "ItemReader")),
           new Room(
+              "generation",
+              List.of("domain", Library.ICU),
+              Jdk.PURE,
+              List.of("Generator", "Family", "Workshop", "Structure", "Problem", "Draw")),
+          new Room(
               "endpoint",
               List.of("domain", Library.JACKSON, Library.OKHTTP),
               Jdk.NETWORK,
@@ -119,6 +124,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
   static final class Library {
     static final String JACKSON = "com.fasterxml.jackson..";
     static final String SNAKEYAML = "org.yaml.snakeyaml..";
+    static final String ICU = "com.ibm.icu..";
     static final String OKHTTP = "okhttp3..";
     static final String COMMONS_MATH = "org.apache.commons.math3..";
     static final String HTTP_SERVER = "com.sun.net.httpserver..";

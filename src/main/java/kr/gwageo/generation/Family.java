@@ -1,0 +1,62 @@
+package kr.gwageo.generation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.spec.Title;
+
+/// The families of generated benchmarks, by the name that a person types.
+public enum Family {
+  ;
+
+  private final String domain;
+  private final ScorerSpec scorer;
+  private final Title title;
+  private final Supplier<Workshop> workshop;
+
+  Family(String domain, String scorer, String ko, String en, Supplier<Workshop> workshop) {
+    this.domain = domain;
+    this.scorer = new ScorerSpec(scorer, Map.of());
+    this.title = new Title(ko, en);
+    this.workshop = workshop;
+  }
+
+  /// The family of this name, if there is one.
+  public static Optional<Family> named(String name) {
+    return Arrays.stream(values()).filter(family -> family.word().equals(name)).findFirst();
+  }
+
+  /// All names.
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Family::word).toList();
+  }
+
+  /// The name by which people call it.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// What it measures, as benchmark definitions name it.
+  public String domain() {
+    return domain;
+  }
+
+  /// What grades its answers.
+  public ScorerSpec scorer() {
+    return scorer;
+  }
+
+  /// For people.
+  public Title title() {
+    return title;
+  }
+
+  /// Its structures of solution, five or more.
+  public List<Structure> structures() {
+    return workshop.get().structures();
+  }
+}
