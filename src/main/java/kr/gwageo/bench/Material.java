@@ -15,11 +15,13 @@ import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Budget;
 import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Layout;
 import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.Paper;
+import kr.gwageo.domain.spec.Published;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -90,7 +92,8 @@ record Material(int items, int entries, int repeats, int inFlight, boolean strea
             OutcomePolicy.DEFAULT,
             List.of(task),
             IntStream.range(0, entries).mapToObj(number -> entry(url, number)).toList());
-    Paper paper = new Paper(task, benchmark(), items, Digest.of(List.of("bench")), List.of());
+    Paper paper =
+        new Paper(task, benchmark(), items, Digest.of(List.of("bench")), List.of(), List.of());
     return new Round(spec, List.of(paper), tool);
   }
 
@@ -142,8 +145,10 @@ record Material(int items, int entries, int repeats, int inFlight, boolean strea
         "default",
         Optional.empty(),
         OptionalDouble.empty(),
-        "jsonl",
-        Map.of(),
+        Layout.own(),
+        Optional.empty(),
+        List.of(),
+        Published.nothing(),
         TITLE);
   }
 }

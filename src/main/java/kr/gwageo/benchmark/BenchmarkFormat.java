@@ -8,7 +8,12 @@ import java.util.function.Supplier;
 
 /// The formats of item files, by the name that a benchmark definition uses.
 public enum BenchmarkFormat {
-  JSONL(JsonLines::new);
+  JSONL(JsonLines::new),
+  JSON(JsonDocument::new),
+  CSV(() -> new SeparatedValues(',')),
+  TSV(() -> new SeparatedValues('\t')),
+  PARQUET(ParquetFile::new),
+  FUNCTIONCHAT(FunctionChat::new);
 
   private final Supplier<ItemReader> reader;
 

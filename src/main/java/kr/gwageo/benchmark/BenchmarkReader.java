@@ -1,81 +1,153 @@
 package kr.gwageo.benchmark;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.spec.Defect;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// Reads the items of a task.
 public final class BenchmarkReader {
-  private BenchmarkReader() {}
+  private final String task;
+  private final BenchmarkSpec benchmark;
+  private final Predicate<Item> gradable;
+  private final List<Item> items = new ArrayList<>();
+  private final List<Defect> defects = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final Map<String, Item> ids = new HashMap<>();
 
-  /// The items of a file, in its order.
+  private BenchmarkReader(String task, BenchmarkSpec benchmark, Predicate<Item> gradable) {
+    this.task = task;
+    this.benchmark = benchmark;
+    this.gradable = gradable;
+  }
+
+  /// Names of the fields that an item can have.
+  public static List<String> fields() {
+    return RowFields.NAMES;
+  }
+
+  /// A file of items.
+  ///
+  /// @param path where it is
+  /// @param tags that every item in it gets
+  public record Source(Path path, List<String> tags) {
+    public Source {
+      tags = List.copyOf(tags);
+    }
+  }
+
+  /// What was read.
+  ///
+  /// @param items in the order of the files
+  /// @param defects of items, each with what was done about it
+  public record Items(List<Item> items, List<Defect> defects) {
+    public Items {
+      items = List.copyOf(items);
+      defects = List.copyOf(defects);
+    }
+  }
+
+  /// The items of some files.
   ///
   /// @param task the name of the task they are for
   /// @param benchmark the definition that says how to read them
-  /// @param file of items
+  /// @param sources the files, in their order
   /// @param gradable whether the task's scorer can grade an item
-  /// @throws InvalidSpecException with every mistake: an unreadable line, a missing field, an id
-  ///   that repeats, text that is not NFC, choices that repeat, an answer that is no choice or that
-  ///   the scorer cannot grade
-  public static List<Item> read(
-      String task, BenchmarkSpec benchmark, Path file, Predicate<Item> gradable)
+  /// @throws InvalidSpecException with every mistake: a file or a line that cannot be read, a
+  ///   missing field, a defect that the definition does not say how to handle, an answer that the
+  ///   scorer cannot grade
+  public static Items read(
+      String task, BenchmarkSpec benchmark, List<Source> sources, Predicate<Item> gradable)
       throws InvalidSpecException {
-    Mistakes mistakes = new Mistakes(file.toString());
-    BenchmarkFormat format =
-        BenchmarkFormat.named(benchmark.format())
-            .orElseThrow(() -> new IllegalArgumentException("no format " + benchmark.format()));
-    String text = text(file, mistakes);
-    List<ItemReader.Row> rows = format.reader().rows(text, mistakes);
-    List<Item> items = new ArrayList<>();
-    Map<String, Integer> lines = new HashMap<>();
-    for (ItemReader.Row row : rows) {
-      new RowReader(row, benchmark.fields(), mistakes)
-          .item(task)
-          .ifPresent(item -> {
-            if (lines.putIfAbsent(item.id(), row.line()) != null) {
-              mistakes.add(row.line(), "id", item.id(), Rule.UNIQUE);
-            }
-            if (!gradable.test(item)) {
-              String answer = item.target().shown();
-              String scorer = benchmark.scorer().name();
-              mistakes.add(row.line(), "answer", answer, Rule.ANSWER_FOR_SCORER, scorer);
-            }
-            items.add(item);
-          });
+    BenchmarkReader reader = new BenchmarkReader(task, benchmark, gradable);
+    sources.forEach(reader::read);
+    if (!reader.mistakes.isEmpty()) {
+      throw new InvalidSpecException(reader.mistakes);
     }
-    if (rows.isEmpty()) {
-      mistakes.add(1, "", "", Rule.NOT_EMPTY);
-    }
-    mistakes.raise();
-    return items;
+    return new Items(reader.items, reader.defects);
   }
 
-  private static String text(Path file, Mistakes mistakes) throws InvalidSpecException {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      mistakes.add(1, "", "", Rule.UTF_8);
-    } catch (NoSuchFileException e) {
-      mistakes.add(1, "", "", Rule.READABLE_FILE, "no such file");
-    } catch (IOException e) {
-      mistakes.add(1, "", "", Rule.READABLE_FILE, e.toString());
+  private void read(Source source) {
+    Mistakes wrong = new Mistakes(source.path().toString());
+    if (benchmark.home().isPresent() && Files.notExists(source.path())) {
+      wrong.add(1, "", "", Rule.FETCHED, benchmark.name());
+      mistakes.addAll(wrong.found());
+      return;
     }
-    mistakes.raise();
-    throw new IllegalStateException("an unreadable file is a mistake: " + file);
+    Defects found = new Defects(source.path().toString(), benchmark.layout(), wrong);
+    BenchmarkFormat format =
+        BenchmarkFormat.named(benchmark.layout().format())
+            .orElseThrow(
+                () -> new IllegalArgumentException("no format " + benchmark.layout().format()));
+    OwnForm form = new OwnForm(benchmark.layout(), stem(source.path()), wrong);
+    List<ItemReader.Row> rows = format.reader().rows(source.path(), benchmark.layout(), wrong);
+    int number = 0;
+    for (ItemReader.Row row : rows) {
+      number++;
+      if (form.wants(row)) {
+        ItemReader.Row own = form.of(row, number);
+        RowFields fields = new RowFields(own, benchmark.layout().fields(), found, wrong);
+        new RowReader(benchmark, fields)
+            .item(task, source.tags())
+            .flatMap(item -> unrepeated(item, row.line(), found))
+            .ifPresent(item -> take(item, row.line(), wrong));
+      }
+    }
+    if (rows.isEmpty() && wrong.none()) {
+      wrong.add(1, "", "", Rule.NOT_EMPTY);
+    }
+    mistakes.addAll(wrong.found());
+    defects.addAll(found.found());
+  }
+
+  private static String stem(Path path) {
+    return path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+  }
+
+  private void take(Item item, int line, Mistakes wrong) {
+    if (!gradable.test(item)) {
+      String scorer = benchmark.scorer().name();
+      wrong.add(line, "answer", item.target().shown(), Rule.ANSWER_FOR_SCORER, scorer);
+    }
+    ids.put(item.id(), item);
+    items.add(item);
+  }
+
+  /// The item under an id that no other has, unless it is to be left out. Only a repeated item is
+  /// ever left out for its id, never one that asks something else.
+  private Optional<Item> unrepeated(Item item, int line, Defects found) {
+    Item earlier = ids.get(item.id());
+    if (earlier == null) {
+      return Optional.of(item);
+    }
+    boolean same = earlier.digest().equals(item.digest());
+    Defect.Handling wanted = benchmark.layout().handling(Defect.Kind.REPEATED_ID);
+    if (wanted == Defect.Handling.EXCLUDE && !same) {
+      found.refuse(line, "id", item.id(), Rule.UNIQUE);
+      return Optional.empty();
+    }
+    return switch (found.note(
+        line, item.id(), Defect.Kind.REPEATED_ID, "id", item.id(), Rule.UNIQUE)) {
+      case NUMBER -> Optional.of(numbered(item));
+      case REFUSE, EXCLUDE, NORMALISE, KEEP -> Optional.empty();
+    };
+  }
+
+  private Item numbered(Item item) {
+    int number = 2;
+    while (ids.containsKey(item.id() + "-" + number)) {
+      number++;
+    }
+    return item.named(item.id() + "-" + number);
   }
 }

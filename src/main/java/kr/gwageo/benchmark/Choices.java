@@ -7,21 +7,35 @@ import kr.gwageo.domain.Target;
 
 /// Finds the choice that an answer field names.
 final class Choices {
-  private static final List<String> LABELS = List.of("ABCDEFGHIJ", "①②③④⑤⑥⑦⑧⑨⑩", "abcdefghij");
+  private static final List<String> LABELS =
+      List.of("ABCDEFGHIJ", "①②③④⑤⑥⑦⑧⑨⑩", "abcdefghij", "가나다라마바사아자차");
 
   private Choices() {}
 
   /// The answer names the choice with that text, else the choice with that label (A, ①, 1). A
-  /// number that is the text of one choice and the place of another names none.
+  /// number that is the text of one choice and the place of another names none. An object says
+  /// which is meant: `{place: 2}` or `{label: B}`.
   static Optional<Target> target(JsonNode answer, List<String> choices) {
+    int index =
+        answer.has("place")
+            ? place(answer.get("place").asInt(), choices.size())
+            : answer.has("label")
+                ? labelled(answer.get("label").asText(), choices.size())
+                : named(answer, choices);
+    return index < 0 ? Optional.empty() : Optional.of(new Target.Choice(index));
+  }
+
+  private static int named(JsonNode answer, List<String> choices) {
     String text = answer.asText();
     int exact = choices.indexOf(text);
     int labelled = labelled(text, choices.size());
     if (answer.isNumber() && exact >= 0 && labelled >= 0 && exact != labelled) {
-      return Optional.empty();
+      return -1;
     }
-    int index = exact >= 0 ? exact : labelled;
-    return index < 0 ? Optional.empty() : Optional.of(new Target.Choice(index));
+    if (exact != choices.lastIndexOf(text)) {
+      return -1;
+    }
+    return exact >= 0 ? exact : labelled;
   }
 
   private static int labelled(String text, int size) {
@@ -35,5 +49,9 @@ final class Choices {
       index = Integer.parseInt(text) - 1;
     }
     return index < size ? index : -1;
+  }
+
+  private static int place(int place, int size) {
+    return place >= 1 && place <= size ? place - 1 : -1;
   }
 }

@@ -1,7 +1,9 @@
 package kr.gwageo.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.List;
+import kr.gwageo.domain.spec.Layout;
 
 /// Splits a file of one format into rows. What the fields of a row mean is the same for all
 /// formats.
@@ -11,11 +13,12 @@ public interface ItemReader {
   ///
   /// @param line where it starts, from 1
   /// @param fields by their names in the file
-  record Row(int line, JsonNode fields) {}
+  record Row(int line, ObjectNode fields) {}
 
   /// The rows of a file.
   ///
-  /// @param text the whole file, decoded, without byte-order mark
+  /// @param file to read
+  /// @param layout what the definition says of it
   /// @param mistakes takes what cannot be read
-  List<Row> rows(String text, Mistakes mistakes);
+  List<Row> rows(Path file, Layout layout, Mistakes mistakes);
 }

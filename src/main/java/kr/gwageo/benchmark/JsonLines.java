@@ -1,47 +1,43 @@
 package kr.gwageo.benchmark;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kr.gwageo.domain.spec.Layout;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// One JSON object a line; blank lines are passed over.
 final class JsonLines implements ItemReader {
-  private static final ObjectReader JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
 
   @Override
-  public List<Row> rows(String text, Mistakes mistakes) {
+  public List<Row> rows(Path file, Layout layout, Mistakes mistakes) {
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (String line : text.split("\r?\n", -1)) {
+    for (String line : (Iterable<String>) FileText.of(file, mistakes).lines()::iterator) {
       number++;
-      if (line.isBlank()) {
-        continue;
-      }
-      try {
-        JsonNode node = JSON.readValue(line);
-        if (node.isObject()) {
-          rows.add(new Row(number, node));
-        } else {
-          mistakes.add(number, "", excerpt(line), Rule.MAPPING);
-        }
-      } catch (JacksonException e) {
-        mistakes.add(number, "", excerpt(line), Rule.SYNTAX, e.getOriginalMessage());
+      if (!line.isBlank()) {
+        object(line, number, mistakes, layout, rows);
       }
     }
     return rows;
   }
 
-  private static String excerpt(String line) {
-    return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+  private static void object(
+      String line, int number, Mistakes mistakes, Layout layout, List<Row> rows) {
+    try {
+      JsonNode node = Json.READER.readValue(line);
+      if (node instanceof ObjectNode object) {
+        for (ObjectNode row : Nest.rows(object, layout.rows())) {
+          rows.add(new Row(number, row));
+        }
+      } else {
+        mistakes.add(number, "", Json.excerpt(line), Rule.MAPPING);
+      }
+    } catch (JacksonException e) {
+      mistakes.add(number, "", Json.excerpt(line), Rule.SYNTAX, e.getOriginalMessage());
+    }
   }
 }

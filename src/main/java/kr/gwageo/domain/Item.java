@@ -80,6 +80,23 @@ public record Item(
     this(task, id, question, List.of(), choices, target, context, cluster, tags, rationale);
   }
 
+  /// The same item under another id. An item on its own takes the id for its cluster too.
+  public Item named(String name) {
+    return new Item(
+        task,
+        name,
+        question,
+        followUps,
+        choices,
+        target,
+        context,
+        cluster.equals(id) ? name : cluster,
+        tags,
+        rationale,
+        before,
+        tools);
+  }
+
   /// What identifies the item by its content: what was said before, tools, questions, context,
   /// choices and target. Comparisons pair items by it, so that two versions of one item never meet.
   public Digest digest() {

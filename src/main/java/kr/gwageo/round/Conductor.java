@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.benchmark.BenchmarkFormat;
+import kr.gwageo.benchmark.BenchmarkReader;
+import kr.gwageo.benchmark.Library;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -21,6 +24,7 @@ import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
+import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.endpoint.Protocol;
 import kr.gwageo.plan.Planner;
 import kr.gwageo.report.ReportFormat;
@@ -61,9 +65,10 @@ public final class Conductor {
     return new SpecReader(
         new SpecReader.Vocabulary(
             Protocol.names(),
-            Rubric.names(),
+            Stream.concat(Rubric.names().stream(), Stream.of(ScorerSpec.JUDGE)).toList(),
             Planner.prompts(),
             BenchmarkFormat.names(),
+            BenchmarkReader.fields(),
             environment));
   }
 

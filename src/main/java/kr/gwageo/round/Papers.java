@@ -2,9 +2,13 @@ package kr.gwageo.round;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import kr.gwageo.benchmark.BenchmarkReader;
+import kr.gwageo.benchmark.BenchmarkReader.Source;
+import kr.gwageo.benchmark.Library;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
@@ -33,15 +37,16 @@ record Papers(Round round, List<Item> items) {
       try {
         BenchmarkSpec benchmark = benchmark(library.definition(task.benchmark()), reader);
         Rubric rubric = Rubric.named(benchmark.scorer().name()).orElseThrow();
-        List<Item> own =
-            BenchmarkReader.read(
-                task.name(),
-                benchmark,
-                task.items().map(places::path).orElse(library.items(task.benchmark())),
-                rubric::fits);
+        List<Source> sources =
+            task.items()
+                .map(path -> List.of(new Source(places.path(path), List.of())))
+                .orElseGet(() -> library.sources(benchmark));
+        BenchmarkReader.Items own =
+            BenchmarkReader.read(task.name(), benchmark, sources, rubric::fits);
         List<Item> shots = shots(task, benchmark, library, rubric);
-        papers.add(new Paper(task, benchmark, own.size(), digest(own), shots));
-        items.addAll(own);
+        Digest digest = digest(own.items());
+        papers.add(new Paper(task, benchmark, own.items().size(), digest, shots, own.defects()));
+        items.addAll(own.items());
       } catch (InvalidSpecException e) {
         mistakes.addAll(e.mistakes());
       }
@@ -59,8 +64,9 @@ record Papers(Round round, List<Item> items) {
       return List.of();
     }
     Shots shots = benchmark.shots().get();
-    Path file = library.definition(task.benchmark()).resolveSibling(shots.items());
-    List<Item> all = BenchmarkReader.read(task.name(), benchmark, file, rubric::fits);
+    Source file = new Source(library.file(task.benchmark(), shots.items()), List.of());
+    List<Item> all =
+        BenchmarkReader.read(task.name(), benchmark, List.of(file), rubric::fits).items();
     if (all.size() < shots.count()) {
       throw mistake(
           library.definition(task.benchmark()),
@@ -69,7 +75,9 @@ record Papers(Round round, List<Item> items) {
           Mistake.Rule.WHOLE_NUMBER,
           "1 … " + all.size());
     }
-    return all.subList(0, shots.count());
+    List<Item> order = new ArrayList<>(all);
+    shots.seed().ifPresent(seed -> Collections.shuffle(order, new Random(seed)));
+    return List.copyOf(order.subList(0, shots.count()));
   }
 
   private static InvalidSpecException mistake(
@@ -80,6 +88,10 @@ record Papers(Round round, List<Item> items) {
 
   private static BenchmarkSpec benchmark(Path file, SpecReader reader) throws InvalidSpecException {
     BenchmarkSpec benchmark = reader.benchmark(file);
+    if (benchmark.scorer().judged()) {
+      throw mistake(
+          file, "scorer", benchmark.scorer().name(), Mistake.Rule.GRADED_ALONE, benchmark.name());
+    }
     Optional<String> mistake = Rubric.mistake(benchmark.scorer());
     if (mistake.isPresent()) {
       throw mistake(

@@ -36,11 +36,13 @@ final class BenchmarkForm {
             fields.requiredText("language"),
             fields.requiredText("domain"),
             scorer(fields),
-            named(fields, "prompt", "default", vocabulary.prompts()),
+            fields.named("prompt", "default", vocabulary.prompts()),
             fields.fields("shots").map(BenchmarkForm::shots),
             fields.number("chance", 0, 1),
-            named(fields, "format", "jsonl", vocabulary.formats()),
-            mapping(fields),
+            new LayoutForm(vocabulary.formats(), vocabulary.itemFields()).read(fields),
+            OriginForm.home(fields),
+            OriginForm.files(fields),
+            OriginForm.published(fields),
             fields.has("limits") ? Titles.read(fields, "limits") : new Title("", ""));
     fields.close();
     return spec;
@@ -52,31 +54,24 @@ final class BenchmarkForm {
         new Shots(
             fields.text("items").orElse("shots.jsonl"),
             (int) fields.whole("count", 1, MOST_SHOTS).orElse(1),
-            fields.oneOf("form", FORMS).orElse(Shots.Form.TURNS));
+            fields.oneOf("form", FORMS).orElse(Shots.Form.TURNS),
+            fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE));
     fields.close();
     return shots;
-  }
-
-  private static String named(Fields fields, String key, String otherwise, List<String> names) {
-    String name = fields.text(key).orElse(otherwise);
-    if (!names.contains(name)) {
-      fields.wrong(key, name, Rule.ONE_OF, names);
-    }
-    return name;
   }
 
   /// `scorer: text`, or `scorer: {name: text, forms: […]}`.
   private ScorerSpec scorer(Fields fields) {
     fields.require("scorer");
     if (fields.holdsText("scorer")) {
-      return new ScorerSpec(named(fields, "scorer", "", vocabulary.scorers()), Map.of());
+      return new ScorerSpec(fields.named("scorer", "", vocabulary.scorers()), Map.of());
     }
     Optional<Fields> scorer = fields.fields("scorer");
     if (scorer.isEmpty()) {
       return new ScorerSpec("", Map.of());
     }
     scorer.get().require("name");
-    String name = named(scorer.get(), "name", "", vocabulary.scorers());
+    String name = scorer.get().named("name", "", vocabulary.scorers());
     Map<String, List<String>> options = new TreeMap<>();
     for (String option : scorer.get().names()) {
       if (!option.equals("name")) {
@@ -91,17 +86,5 @@ final class BenchmarkForm {
       }
     }
     return new ScorerSpec(name, options);
-  }
-
-  private static Map<String, String> mapping(Fields fields) {
-    Map<String, String> mapping = new TreeMap<>();
-    fields
-        .fields("fields")
-        .ifPresent(names -> {
-          for (String name : names.names()) {
-            names.text(name).ifPresent(field -> mapping.put(name, field));
-          }
-        });
-    return mapping;
   }
 }

@@ -96,6 +96,15 @@ final class Fields {
     return read(key, Rule.TEXT, List.of(), Function.identity()).filter(text -> filled(key, text));
   }
 
+  /// One of these names.
+  String named(String key, String otherwise, List<String> names) {
+    String name = text(key).orElse(otherwise);
+    if (!names.contains(name)) {
+      wrong(key, name, Rule.ONE_OF, names);
+    }
+    return name;
+  }
+
   private boolean filled(String key, String text) {
     if (text.isBlank()) {
       wrong(key, text, Rule.TEXT, List.of());
@@ -188,16 +197,7 @@ final class Fields {
 
   /// The mappings of a list.
   List<Fields> list(String key) {
-    List<Fields> list = new ArrayList<>();
-    for (Node element : elements(key)) {
-      String field = at(key) + "[" + list.size() + "]";
-      if (element instanceof MappingNode mapping) {
-        list.add(new Fields(sheet(key), mapping, field));
-      } else {
-        sheet(key).mistake(element, field, Plain.shown(element), Rule.MAPPING, List.of());
-      }
-    }
-    return list;
+    return each(key, Rule.MAPPING, text -> Optional.empty(), Optional::of);
   }
 
   /// The texts of a list; a text on its own is a list of one.
@@ -205,16 +205,32 @@ final class Fields {
     if (has(key) && values.get(key) instanceof ScalarNode scalar) {
       return List.of(scalar.getValue());
     }
-    List<String> texts = new ArrayList<>();
+    return each(key, Rule.TEXT, Optional::of, fields -> Optional.empty());
+  }
+
+  /// What the elements of a list are read as: texts in one way, mappings in another.
+  ///
+  /// @param rule that an element breaks of which nothing is made
+  <T> List<T> each(
+      String key,
+      Rule rule,
+      Function<String, Optional<T>> text,
+      Function<Fields, Optional<T>> mapping) {
+    List<T> list = new ArrayList<>();
     for (Node element : elements(key)) {
-      if (element instanceof ScalarNode scalar) {
-        texts.add(scalar.getValue());
-      } else {
-        String field = at(key) + "[" + texts.size() + "]";
-        sheet(key).mistake(element, field, Plain.shown(element), Rule.TEXT, List.of());
+      String field = at(key) + "[" + list.size() + "]";
+      Optional<T> read =
+          switch (element) {
+            case ScalarNode scalar -> text.apply(scalar.getValue());
+            case MappingNode fields -> mapping.apply(new Fields(sheet(key), fields, field));
+            default -> Optional.empty();
+          };
+      if (read.isEmpty()) {
+        sheet(key).mistake(element, field, Plain.shown(element), rule, List.of());
       }
+      read.ifPresent(list::add);
     }
-    return texts;
+    return list;
   }
 
   private List<Node> elements(String key) {

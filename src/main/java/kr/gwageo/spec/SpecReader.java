@@ -16,18 +16,21 @@ public final class SpecReader {
   /// @param scorers names of scorers
   /// @param prompts names of prompt templates
   /// @param formats names of item formats
+  /// @param itemFields names of the fields an item can have
   /// @param environment variables by name
   public record Vocabulary(
       List<String> protocols,
       List<String> scorers,
       List<String> prompts,
       List<String> formats,
+      List<String> itemFields,
       Map<String, String> environment) {
     public Vocabulary {
       protocols = List.copyOf(protocols);
       scorers = List.copyOf(scorers);
       prompts = List.copyOf(prompts);
       formats = List.copyOf(formats);
+      itemFields = List.copyOf(itemFields);
       environment = Map.copyOf(environment);
     }
   }

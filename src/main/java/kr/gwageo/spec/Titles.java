@@ -9,11 +9,13 @@ final class Titles {
 
   static Title read(Fields fields, String key) {
     Optional<Fields> both = fields.require(key) ? fields.fields(key) : Optional.empty();
-    if (both.isEmpty()) {
-      return new Title("", "");
-    }
-    Title title = new Title(both.get().requiredText("ko"), both.get().requiredText("en"));
-    both.get().close();
+    return both.map(Titles::read).orElse(new Title("", ""));
+  }
+
+  /// The text whose languages these fields are.
+  static Title read(Fields both) {
+    Title title = new Title(both.requiredText("ko"), both.requiredText("en"));
+    both.close();
     return title;
   }
 }

@@ -33,9 +33,9 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of("Estimator", "Stratum", "Contrast")),
           new Room(
               "benchmark",
-              List.of("domain", Library.JACKSON),
+              List.of("domain", Library.JACKSON, Library.HARDWOOD),
               Jdk.FILES,
-              List.of("BenchmarkReader", "BenchmarkFormat", "ItemReader")),
+              List.of("BenchmarkReader", "BenchmarkFormat", "ItemReader", "Library")),
           new Room(
               "generation",
               List.of("domain", Library.ICU),
@@ -124,6 +124,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
   static final class Library {
     static final String JACKSON = "com.fasterxml.jackson..";
     static final String SNAKEYAML = "org.yaml.snakeyaml..";
+    static final String HARDWOOD = "dev.hardwood..";
     static final String ICU = "com.ibm.icu..";
     static final String OKHTTP = "okhttp3..";
     static final String COMMONS_MATH = "org.apache.commons.math3..";

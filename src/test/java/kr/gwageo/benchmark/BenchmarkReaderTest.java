@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import kr.gwageo.benchmark.BenchmarkReader.Source;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.spec.FieldSource;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import org.junit.jupiter.api.Test;
@@ -27,13 +29,17 @@ class BenchmarkReaderTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private List<Item> read(String lines, Map<String, String> fields)
+  private List<Item> read(String lines, Map<String, FieldSource> fields)
       throws IOException, InvalidSpecException {
     Path file = Files.writeString(folder.resolve("items.jsonl"), lines);
-    return BenchmarkReader.read("task", definition(fields), file, item -> true);
+    return BenchmarkReader.read("task", definition(fields), sources(file), item -> true).items();
   }
 
-  private static BenchmarkSpec definition(Map<String, String> fields) {
+  private static List<Source> sources(Path file) {
+    return List.of(new Source(file, List.of()));
+  }
+
+  private static BenchmarkSpec definition(Map<String, FieldSource> fields) {
     return TestRounds.benchmark("text", "default", fields);
   }
 
@@ -73,7 +79,13 @@ class BenchmarkReaderTest {
   @Test
   void readsFieldsUnderTheirNamesInTheFile() throws Exception {
     String line = "{\"no\":7,\"물음\":\"섬은?\",\"key\":\"제주\"}";
-    assertThat(read(line, Map.of("id", "no", "question", "물음", "answer", "key")))
+    assertThat(
+            read(
+                line,
+                Map.of(
+                    "id", new FieldSource("no"),
+                    "question", new FieldSource("물음"),
+                    "answer", new FieldSource("key"))))
         .extracting(Item::id)
         .containsExactly("7");
   }
@@ -114,7 +126,9 @@ class BenchmarkReaderTest {
     assertThat(
             catchThrowableOfType(
                     InvalidSpecException.class,
-                    () -> BenchmarkReader.read("task", definition(Map.of()), file, item -> false))
+                    () ->
+                        BenchmarkReader.read(
+                            "task", definition(Map.of()), sources(file), item -> false))
                 .mistakes())
         .extracting(mistake -> mistake.line() + " " + mistake.rule() + " " + mistake.values())
         .containsExactly("1 ANSWER_FOR_SCORER [text]");
@@ -148,7 +162,9 @@ class BenchmarkReaderTest {
     assertThat(
             catchThrowableOfType(
                     InvalidSpecException.class,
-                    () -> BenchmarkReader.read("task", definition(Map.of()), nowhere, item -> true))
+                    () ->
+                        BenchmarkReader.read(
+                            "task", definition(Map.of()), sources(nowhere), item -> true))
                 .mistakes())
         .extracting(Mistake::rule)
         .containsExactly(Mistake.Rule.READABLE_FILE);

@@ -42,15 +42,21 @@ class BundledBenchmarksTest {
     SpecReader reader =
         new SpecReader(
             new SpecReader.Vocabulary(
-                List.of(), Rubric.names(), Planner.prompts(), BenchmarkFormat.names(), Map.of()));
+                List.of(),
+                Rubric.names(),
+                Planner.prompts(),
+                BenchmarkFormat.names(),
+                BenchmarkReader.fields(),
+                Map.of()));
     return reader.benchmark(SHELF.resolve(name).resolve("benchmark.yaml"));
   }
 
   private static List<Item> items(String name) throws Exception {
     BenchmarkSpec definition = definition(name);
     Rubric rubric = Rubric.named(definition.scorer().name()).orElseThrow();
-    return BenchmarkReader.read(
-        name, definition, SHELF.resolve(name).resolve("items.jsonl"), rubric::fits);
+    Library library = new Library(List.of(SHELF));
+    return BenchmarkReader.read(name, definition, library.sources(definition), rubric::fits)
+        .items();
   }
 
   @ParameterizedTest

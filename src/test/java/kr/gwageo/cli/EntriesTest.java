@@ -70,6 +70,7 @@ class EntriesTest {
                 List.of("choice"),
                 List.of("default"),
                 List.of("jsonl"),
+                List.of("id"),
                 environment));
     return reader.round(Files.writeString(folder.resolve("round.yaml"), yaml), List.of("b"));
   }

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.FieldSource;
+import kr.gwageo.domain.spec.Layout;
 import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Paper;
+import kr.gwageo.domain.spec.Published;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -29,7 +32,8 @@ public final class TestRounds {
   private TestRounds() {}
 
   /// A benchmark whose answers are short texts.
-  public static BenchmarkSpec benchmark(String scorer, String prompt, Map<String, String> fields) {
+  public static BenchmarkSpec benchmark(
+      String scorer, String prompt, Map<String, FieldSource> fields) {
     return new BenchmarkSpec(
         "benchmark",
         TITLE,
@@ -42,8 +46,10 @@ public final class TestRounds {
         prompt,
         Optional.empty(),
         OptionalDouble.empty(),
-        "jsonl",
-        fields,
+        new Layout("jsonl", "", true, List.of(), Map.of(), fields, false, Map.of()),
+        Optional.empty(),
+        List.of(),
+        Published.nothing(),
         TITLE);
   }
 
@@ -85,7 +91,8 @@ public final class TestRounds {
             OutcomePolicy.DEFAULT,
             List.of(task),
             entries);
-    Paper paper = new Paper(task, benchmark, items, Digest.of(List.of("items")), List.of());
+    Paper paper =
+        new Paper(task, benchmark, items, Digest.of(List.of("items")), List.of(), List.of());
     return new Round(spec, List.of(paper), "gwageo test");
   }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
@@ -101,15 +102,18 @@ class PlannerTest {
             bare.domain(),
             bare.scorer(),
             bare.prompt(),
-            Optional.of(new Shots("shots.jsonl", 1, form)),
+            Optional.of(new Shots("shots.jsonl", 1, form, OptionalLong.empty())),
             bare.chance(),
-            bare.format(),
-            bare.fields(),
+            bare.layout(),
+            bare.home(),
+            bare.files(),
+            bare.published(),
             bare.limits());
     Round round =
         new Round(
             plain.spec(),
-            List.of(new Paper(paper.task(), benchmark, 1, paper.digest(), List.of(shot))),
+            List.of(
+                new Paper(paper.task(), benchmark, 1, paper.digest(), List.of(shot), List.of())),
             plain.tool());
     return new Planner(round, List.of(item)).trials().findFirst().orElseThrow().prompt().messages();
   }

@@ -15,10 +15,12 @@ import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Layout;
 import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Paper;
+import kr.gwageo.domain.spec.Published;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -105,6 +107,7 @@ final class SampleRound {
               benchmark(exam),
               exam.items(),
               Digest.of(List.of(exam.name())),
+              List.of(),
               List.of()));
     }
     RoundSpec spec =
@@ -141,8 +144,10 @@ final class SampleRound {
         "choice",
         Optional.empty(),
         OptionalDouble.empty(),
-        "gwageo",
-        Map.of(),
+        Layout.own(),
+        Optional.empty(),
+        List.of(),
+        Published.nothing(),
         new Title(
             "문항이 " + exam.items() + "개뿐이며, 긴 글을 쓰는 능력은 보지 않는다.",
             "Only " + exam.items() + " items; it does not test writing at length."));

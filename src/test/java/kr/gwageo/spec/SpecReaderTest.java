@@ -58,7 +58,8 @@ class SpecReaderTest {
               List.of("openai-chat"),
               List.of("choice", "text"),
               List.of("default", "bare"),
-              List.of("jsonl"),
+              List.of("jsonl", "json", "csv"),
+              List.of("id", "question", "choices", "answer", "tags", "instructions"),
               Map.of("DATA", "data", "TEAM_KEY", "k")));
 
   private RoundSpec read(String yaml) throws IOException, InvalidSpecException {
@@ -290,13 +291,16 @@ class SpecReaderTest {
         "https://team.example/v1   | https://k:s@team.example | 9 entries[0].url URL",
         "https://team.example/v1   | https://team.example/?k=s | 9 entries[0].url URL",
         "https://team.example/v1   | https://team.example:80000 | 9 entries[0].url URL",
-        "top_k: 50                 | top_k: yes              | 12 entries[0].sampling.extra.top_k SYNTAX",
-        "top_k: 50                 | top_k: 0x10             | 12 entries[0].sampling.extra.top_k SYNTAX",
+        "top_k: 50                 | top_k: yes              | 12 entries[0].sampling.extra.top_k"
+            + " SYNTAX",
+        "top_k: 50                 | top_k: 0x10             | 12 entries[0].sampling.extra.top_k"
+            + " SYNTAX",
         "model: team-1             | model:                  | 10 entries[0].model REQUIRED",
         "model: team-1             | model: [a]              | 10 entries[0].model TEXT",
         "url: https                | recorded: x, url: https | 9 (whole) SYNTAX",
         "sits: [history]           | sits: [geography]       | 13 entries[0].sits ONE_OF",
-        "temperature: 0.7          | temperature: hot        | 12 entries[0].sampling.temperature NUMBER",
+        "temperature: 0.7          | temperature: hot        | 12 entries[0].sampling.temperature"
+            + " NUMBER",
         "role: competitor          | role: leader            | 7 entries ROLE_PRESENT",
         "name: leader              | name: team              | 14 entries[1].name UNIQUE",
       })
@@ -374,7 +378,7 @@ class SpecReaderTest {
     assertThat(spec.scorer().name()).isEqualTo("text");
     assertThat(spec.scorer().option("forms")).containsExactly("[0-9]+");
     assertThat(spec.prompt()).isEqualTo("default");
-    assertThat(spec.format()).isEqualTo("jsonl");
+    assertThat(spec.layout().format()).isEqualTo("jsonl");
     assertThat(spec.chance()).isEmpty();
   }
 

@@ -20,10 +20,12 @@ import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Layout;
 import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Paper;
+import kr.gwageo.domain.spec.Published;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -87,11 +89,14 @@ final class HandmadeRound {
             "plain",
             Optional.empty(),
             chance,
-            "jsonl",
-            Map.of(),
+            Layout.own(),
+            Optional.empty(),
+            List.of(),
+            Published.nothing(),
             TITLE);
     tasks.add(task);
-    papers.add(new Paper(task, benchmark, count, Digest.of(List.of(task.name())), List.of()));
+    papers.add(
+        new Paper(task, benchmark, count, Digest.of(List.of(task.name())), List.of(), List.of()));
     return this;
   }
 

@@ -1,6 +1,6 @@
 package kr.gwageo.domain.spec;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -18,8 +18,10 @@ import java.util.OptionalDouble;
 /// @param shots solved examples before each question
 /// @param chance the score that guessing gives; empty: one in the number of an item's choices, or 0
 ///   where the answer is free
-/// @param format name of the format of its items
-/// @param fields where the format's fields stand, by our name; empty: under our names
+/// @param layout how its files are read
+/// @param home where its files are fetched from; empty where they are at hand
+/// @param files of its items, in their order
+/// @param published what is published about it
 /// @param limits what a test of it does not show
 public record BenchmarkSpec(
     String name,
@@ -33,10 +35,12 @@ public record BenchmarkSpec(
     String prompt,
     Optional<Shots> shots,
     OptionalDouble chance,
-    String format,
-    Map<String, String> fields,
+    Layout layout,
+    Optional<Home> home,
+    List<SourceFile> files,
+    Published published,
     Title limits) {
   public BenchmarkSpec {
-    fields = Map.copyOf(fields);
+    files = List.copyOf(files);
   }
 }

@@ -73,6 +73,16 @@ public record Mistake(
     ONE_FIELD_OF,
     /// At least one entry with the role in the value.
     ROLE_PRESENT,
+    /// As many values in a row as there are columns; the value says how many.
+    COLUMNS,
+    /// Columns whose names differ.
+    DISTINCT_COLUMNS,
+    /// The library that reads Parquet, which the default build does not have.
+    PARQUET_MODULE,
+    /// A digest, `sha256:` and 64 hexadecimal digits.
+    DIGEST,
+    /// An address with `{path}` in it.
+    FILE_URL,
     /// Unicode normal form C.
     NFC,
     /// Choices that differ from one another.
@@ -83,6 +93,10 @@ public record Mistake(
     ANSWER_FOR_SCORER,
     /// Options that the scorer has; the value says what is wrong with them.
     SCORER_OPTIONS,
+    /// A scorer that grades without judges, which a round does not ask yet.
+    GRADED_ALONE,
+    /// A file that was fetched; the value is the benchmark's name.
+    FETCHED,
     /// A recorded answer for every item; the values are how many of how many have none, and some.
     RECORDED_ANSWER
   }

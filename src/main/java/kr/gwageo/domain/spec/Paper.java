@@ -11,9 +11,16 @@ import kr.gwageo.domain.Item;
 /// @param items how many items it has
 /// @param digest of its items, in their order
 /// @param shots its solved examples
+/// @param defects of items, and what was done with them
 public record Paper(
-    Task task, BenchmarkSpec benchmark, int items, Digest digest, List<Item> shots) {
+    Task task,
+    BenchmarkSpec benchmark,
+    int items,
+    Digest digest,
+    List<Item> shots,
+    List<Defect> defects) {
   public Paper {
     shots = List.copyOf(shots);
+    defects = List.copyOf(defects);
   }
 }

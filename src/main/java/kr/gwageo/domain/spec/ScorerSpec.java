@@ -5,8 +5,16 @@ import java.util.Map;
 
 /// Which scorer grades a benchmark, by name, and its options.
 public record ScorerSpec(String name, Map<String, List<String>> options) {
+  /// The name that stands for judges.
+  public static final String JUDGE = "judge";
+
   public ScorerSpec {
     options = Map.copyOf(options);
+  }
+
+  /// Whether judges read the answers, so that none is right by comparison.
+  public boolean judged() {
+    return name.equals(JUDGE);
   }
 
   /// The values of an option, empty where it is not given.

@@ -1,0 +1,79 @@
+package kr.gwageo.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowReader;
+import dev.hardwood.row.PqList;
+import dev.hardwood.row.PqMap;
+import dev.hardwood.row.PqStruct;
+import dev.hardwood.row.StructAccessor;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a Parquet file as JSON. The one class that needs the Parquet library.
+final class ParquetRows {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ParquetRows() {}
+
+  static List<ItemReader.Row> of(Path file) throws IOException {
+    List<ItemReader.Row> rows = new ArrayList<>();
+    try (ParquetFileReader parquet = ParquetFileReader.open(InputFile.of(file));
+        RowReader reader = parquet.rowReader()) {
+      while (reader.hasNext()) {
+        reader.next();
+        rows.add(new ItemReader.Row(rows.size() + 1, object(reader)));
+      }
+    }
+    return rows;
+  }
+
+  private static ObjectNode object(StructAccessor struct) {
+    ObjectNode object = NODES.objectNode();
+    for (int i = 0; i < struct.getFieldCount(); i++) {
+      object.set(struct.getFieldName(i), node(struct.isNull(i) ? null : struct.getValue(i)));
+    }
+    return object;
+  }
+
+  private static JsonNode node(@Nullable Object value) {
+    return switch (value) {
+      case null -> NODES.nullNode();
+      case PqStruct struct -> object(struct);
+      case PqList list -> array(list);
+      case PqMap map -> entries(map);
+      case Boolean truth -> NODES.booleanNode(truth);
+      case Integer whole -> NODES.numberNode(whole);
+      case Long whole -> NODES.numberNode(whole);
+      case BigDecimal number -> NODES.numberNode(number);
+      // written out, so that 0.1 stays 0.1
+      case Float number -> NODES.numberNode(new BigDecimal(number.toString()));
+      case Double number -> NODES.numberNode(new BigDecimal(number.toString()));
+      default -> NODES.textNode(value.toString());
+    };
+  }
+
+  private static ArrayNode array(PqList list) {
+    ArrayNode array = NODES.arrayNode();
+    for (int i = 0; i < list.size(); i++) {
+      array.add(node(list.isNull(i) ? null : list.get(i)));
+    }
+    return array;
+  }
+
+  private static ObjectNode entries(PqMap map) {
+    ObjectNode object = NODES.objectNode();
+    for (PqMap.Entry entry : map.getEntries()) {
+      object.set(String.valueOf(entry.getKey()), node(entry.getValue()));
+    }
+    return object;
+  }
+}
