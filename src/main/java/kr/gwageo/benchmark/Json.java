@@ -14,6 +14,9 @@ final class Json {
           .build()
           .readerFor(JsonNode.class);
 
+  /// For values that others follow.
+  static final ObjectReader PART = READER.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private static final int EXCERPT = 40;
 
   private Json() {}

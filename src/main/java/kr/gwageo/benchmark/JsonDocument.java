@@ -17,7 +17,7 @@ final class JsonDocument implements ItemReader {
   @Override
   public List<Row> rows(Path file, Layout layout, Mistakes mistakes) {
     List<Row> rows = new ArrayList<>();
-    try (JsonParser parser = Json.READER.createParser(FileText.of(file, mistakes))) {
+    try (JsonParser parser = Json.PART.createParser(FileText.of(file, mistakes))) {
       JsonToken first = parser.nextToken();
       if (first == JsonToken.START_ARRAY) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -41,7 +41,7 @@ final class JsonDocument implements ItemReader {
   private static void object(JsonParser parser, Layout layout, Mistakes mistakes, List<Row> rows)
       throws IOException {
     int line = line(parser);
-    if (Json.READER.readTree(parser) instanceof ObjectNode object) {
+    if (Json.PART.readTree(parser) instanceof ObjectNode object) {
       Nest.rows(object, layout.rows()).forEach(row -> rows.add(new Row(line, row)));
     } else {
       mistakes.add(line, "", "", Rule.MAPPING);
