@@ -3,10 +3,12 @@ package kr.gwageo.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Predicate;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
@@ -14,6 +16,7 @@ import kr.gwageo.domain.spec.Defect;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mistake.Rule;
+import kr.gwageo.domain.spec.Shots;
 
 /// Reads the items of a task.
 public final class BenchmarkReader {
@@ -75,6 +78,30 @@ public final class BenchmarkReader {
       throw new InvalidSpecException(reader.mistakes);
     }
     return new Items(reader.items, reader.defects);
+  }
+
+  /// The solved examples that stand before each question.
+  ///
+  /// @param library where their file is found
+  /// @throws InvalidSpecException as [#read] does, or if the file has too few
+  public static List<Item> shots(
+      String task, BenchmarkSpec benchmark, Library library, Predicate<Item> gradable)
+      throws InvalidSpecException {
+    if (benchmark.shots().isEmpty()) {
+      return List.of();
+    }
+    Shots shots = benchmark.shots().get();
+    Path file = library.file(benchmark.name(), shots.items());
+    Source source = new Source(file, List.of());
+    List<Item> order = new ArrayList<>(read(task, benchmark, List.of(source), gradable).items());
+    if (order.size() < shots.count()) {
+      Mistakes few = new Mistakes(library.definition(benchmark.name()).toString());
+      String found = Integer.toString(shots.count());
+      few.add(1, "shots.count", found, Rule.WHOLE_NUMBER, "1 … " + order.size());
+      throw new InvalidSpecException(few.found());
+    }
+    shots.seed().ifPresent(seed -> Collections.shuffle(order, new Random(seed)));
+    return List.copyOf(order.subList(0, shots.count()));
   }
 
   private void read(Source source) {

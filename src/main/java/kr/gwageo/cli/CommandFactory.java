@@ -12,14 +12,26 @@ final class CommandFactory implements IFactory {
   CommandFactory(Surroundings surroundings, Talk talk) {
     Rounds rounds = new Rounds(surroundings, talk);
     this.commands =
-        Map.of(
-            RehearseCommand.class, () -> new RehearseCommand(surroundings, rounds),
-            RunCommand.class, () -> new RunCommand(surroundings, talk, rounds),
-            RescoreCommand.class, () -> new RescoreCommand(rounds),
-            ReportCommand.class, () -> new ReportCommand(rounds),
-            CheckCommand.class, () -> new CheckCommand(surroundings, talk),
-            BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk),
-            BenchPartCommand.class, () -> new BenchPartCommand(surroundings));
+        Map.ofEntries(
+            Map.entry(RehearseCommand.class, () -> new RehearseCommand(surroundings, rounds)),
+            Map.entry(RunCommand.class, () -> new RunCommand(surroundings, talk, rounds)),
+            Map.entry(RescoreCommand.class, () -> new RescoreCommand(rounds)),
+            Map.entry(ReportCommand.class, () -> new ReportCommand(rounds)),
+            Map.entry(CheckCommand.class, () -> new CheckCommand(surroundings, talk)),
+            Map.entry(BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk)),
+            Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
+            Map.entry(
+                BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksShowCommand.class, () -> new BenchmarksShowCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksGenerateCommand.class,
+                () -> new BenchmarksGenerateCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksSeedCommand.class, () -> new BenchmarksSeedCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksValidateCommand.class,
+                () -> new BenchmarksValidateCommand(surroundings, talk)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,12 +14,10 @@ import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.Forecast.Cost;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.RoundSpec;
-import kr.gwageo.report.Columns;
 
 /// What a round will ask and cost, as a table for people with what they should know beside it.
 final class ForecastTable {
   private static final int LONGEST_NAME = 26;
-  private static final String GAP = "  ";
   private static final List<String> COLUMNS =
       List.of(
           "entry",
@@ -31,6 +30,9 @@ final class ForecastTable {
           "cost",
           "cost.most",
           "time");
+
+  private static final Set<Integer> FIGURES =
+      IntStream.range(1, COLUMNS.size()).boxed().collect(Collectors.toSet());
 
   private final Words words;
   private final Figures figures;
@@ -54,8 +56,7 @@ final class ForecastTable {
       rows.add(row(round.entries().get(i), forecast.entries().get(i)));
     }
     rows.addAll(total());
-    List<String> lines = new ArrayList<>(aligned(rows));
-    lines.add(1, "-".repeat(lines.stream().mapToInt(Columns::of).max().orElse(0)));
+    List<String> lines = new ArrayList<>(new TextTable(FIGURES).lines(rows));
     lines.add("");
     if (forecast.begun()) {
       lines.add(
@@ -133,25 +134,6 @@ final class ForecastTable {
     return cost.atMost()
         .map(amount -> Figures.money(new Money(amount, cost.currency())))
         .orElseGet(() -> words.say("forecast.uncapped"));
-  }
-
-  /// Names to the left, figures to the right.
-  private static List<String> aligned(List<List<String>> rows) {
-    int[] widths =
-        IntStream.range(0, COLUMNS.size())
-            .map(column ->
-                rows.stream().mapToInt(row -> Columns.of(row.get(column))).max().orElse(0))
-            .toArray();
-    return rows.stream()
-        .map(row ->
-            IntStream.range(0, widths.length)
-                .mapToObj(column ->
-                    column == 0
-                        ? Columns.left(row.get(column), widths[column])
-                        : Cells.right(row.get(column), widths[column]))
-                .collect(Collectors.joining(GAP))
-                .stripTrailing())
-        .toList();
   }
 
   private List<String> variables() {

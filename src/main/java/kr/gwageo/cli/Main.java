@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       RescoreCommand.class,
       ReportCommand.class,
       CheckCommand.class,
+      BenchmarksCommand.class,
       BenchCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

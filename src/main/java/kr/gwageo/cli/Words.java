@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.domain.spec.Title;
 import kr.gwageo.report.Language;
 
 /// What the program says, in the language of the person it speaks to.
@@ -37,6 +38,20 @@ final class Words {
       texts[i] = arguments[i].toString();
     }
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+  }
+
+  /// A text given in both languages.
+  String of(Title title) {
+    return switch (language) {
+      case KOREAN -> title.ko();
+      case ENGLISH -> title.en();
+    };
+  }
+
+  /// A domain as people call it; one that we have no word for under its own name.
+  String domain(String name) {
+    String key = "domain." + name;
+    return bundle.containsKey(key) ? bundle.getString(key) : Cells.clean(name);
   }
 
   /// One line: place, field, what was found, if anything was, and what would be right.

@@ -10,6 +10,7 @@ import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -111,6 +112,11 @@ public final class Planner {
       throw new IllegalArgumentException("the round has no task " + item.task());
     }
     return new Prompt(sheet.messages(item), round.spec().sampling(entry));
+  }
+
+  /// The messages in which an item of a paper is put to every entry.
+  public static List<Message> messages(Paper paper, Item item) {
+    return new Sheet(paper).messages(item);
   }
 
   /// Names of the prompt templates a benchmark may ask for.

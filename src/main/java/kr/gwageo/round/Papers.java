@@ -2,10 +2,8 @@ package kr.gwageo.round;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.benchmark.BenchmarkReader.Source;
 import kr.gwageo.benchmark.Library;
@@ -17,7 +15,6 @@ import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
-import kr.gwageo.domain.spec.Shots;
 import kr.gwageo.domain.spec.Task;
 import kr.gwageo.scoring.Rubric;
 import kr.gwageo.spec.SpecReader;
@@ -43,7 +40,7 @@ record Papers(Round round, List<Item> items) {
                 .orElseGet(() -> library.sources(benchmark));
         BenchmarkReader.Items own =
             BenchmarkReader.read(task.name(), benchmark, sources, rubric::fits);
-        List<Item> shots = shots(task, benchmark, library, rubric);
+        List<Item> shots = BenchmarkReader.shots(task.name(), benchmark, library, rubric::fits);
         Digest digest = digest(own.items());
         papers.add(new Paper(task, benchmark, own.items().size(), digest, shots, own.defects()));
         items.addAll(own.items());
@@ -55,29 +52,6 @@ record Papers(Round round, List<Item> items) {
       throw new InvalidSpecException(mistakes);
     }
     return new Papers(new Round(spec, papers, tool), items);
-  }
-
-  private static List<Item> shots(
-      Task task, BenchmarkSpec benchmark, Library library, Rubric rubric)
-      throws InvalidSpecException {
-    if (benchmark.shots().isEmpty()) {
-      return List.of();
-    }
-    Shots shots = benchmark.shots().get();
-    Source file = new Source(library.file(task.benchmark(), shots.items()), List.of());
-    List<Item> all =
-        BenchmarkReader.read(task.name(), benchmark, List.of(file), rubric::fits).items();
-    if (all.size() < shots.count()) {
-      throw mistake(
-          library.definition(task.benchmark()),
-          "shots.count",
-          Integer.toString(shots.count()),
-          Mistake.Rule.WHOLE_NUMBER,
-          "1 … " + all.size());
-    }
-    List<Item> order = new ArrayList<>(all);
-    shots.seed().ifPresent(seed -> Collections.shuffle(order, new Random(seed)));
-    return List.copyOf(order.subList(0, shots.count()));
   }
 
   private static InvalidSpecException mistake(

@@ -35,7 +35,13 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
               Jdk.FILES,
-              List.of("BenchmarkReader", "BenchmarkFormat", "ItemReader", "Library")),
+              List.of(
+                  "BenchmarkReader",
+                  "BenchmarkFormat",
+                  "BenchmarkWriter",
+                  "ItemReader",
+                  "Inspection",
+                  "Library")),
           new Room(
               "generation",
               List.of("domain", Library.ICU),
@@ -50,7 +56,13 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "archive",
               List.of("domain", Library.JACKSON),
               Jdk.FILES,
-              List.of("RoundArchive", "RoundRecord", "LastWords", "Ledger", "ArchiveException")),
+              List.of(
+                  "RoundArchive",
+                  "RoundRecord",
+                  "LastWords",
+                  "Ledger",
+                  "Printout",
+                  "ArchiveException")),
           new Room(
               "rehearsal",
               List.of("domain", Library.JACKSON, Library.HTTP_SERVER),
@@ -108,6 +120,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "scoring",
                   "report",
                   "benchmark",
+                  "generation",
                   "endpoint",
                   "archive",
                   "rehearsal",

@@ -97,6 +97,10 @@ public record Mistake(
     GRADED_ALONE,
     /// A file that was fetched; the value is the benchmark's name.
     FETCHED,
+    /// A benchmark of this name on the shelves, or a folder with a definition.
+    BENCHMARK,
+    /// The name of the folder in which the definition stands.
+    FOLDER_NAME,
     /// A recorded answer for every item; the values are how many of how many have none, and some.
     RECORDED_ANSWER
   }

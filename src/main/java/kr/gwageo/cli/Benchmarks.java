@@ -1,0 +1,124 @@
+package kr.gwageo.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.gwageo.benchmark.BenchmarkFormat;
+import kr.gwageo.benchmark.BenchmarkReader;
+import kr.gwageo.benchmark.Library;
+import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.endpoint.Protocol;
+import kr.gwageo.plan.Planner;
+import kr.gwageo.scoring.Rubric;
+import kr.gwageo.spec.SpecReader;
+
+/// The benchmarks that the commands find on this machine.
+final class Benchmarks {
+  private static final int ALIKE = 5;
+
+  private final Surroundings surroundings;
+  private final Library library;
+  private final SpecReader reader;
+
+  Benchmarks(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.library = new Library(shelves(surroundings));
+    this.reader =
+        new SpecReader(
+            new SpecReader.Vocabulary(
+                Protocol.names(),
+                Stream.concat(Rubric.names().stream(), Stream.of(ScorerSpec.JUDGE)).toList(),
+                Planner.prompts(),
+                BenchmarkFormat.names(),
+                BenchmarkReader.fields(),
+                surroundings.environment()));
+  }
+
+  /// The folder `benchmarks` where the program was started, then the program's own.
+  static List<Path> shelves(Surroundings surroundings) {
+    return List.of(
+        surroundings.here().resolve("benchmarks"), surroundings.home().resolve("benchmarks"));
+  }
+
+  /// A benchmark and the shelves on which its files are.
+  ///
+  /// @param spec its definition
+  /// @param definition the file of it
+  /// @param library on which its other files are found
+  record Found(BenchmarkSpec spec, Path definition, Library library) {
+
+    List<BenchmarkReader.Source> sources() {
+      return library.sources(spec);
+    }
+
+    /// Whether all its files are at hand.
+    boolean atHand() {
+      return sources().stream().allMatch(source -> Files.exists(source.path()));
+    }
+
+    /// Its items.
+    ///
+    /// @throws InvalidSpecException with every mistake in them
+    BenchmarkReader.Items items() throws InvalidSpecException {
+      return BenchmarkReader.read(
+          spec.name(),
+          spec,
+          sources(),
+          item ->
+              spec.scorer().judged()
+                  || Rubric.named(spec.scorer().name())
+                      .filter(rubric -> rubric.fits(item))
+                      .isPresent());
+    }
+  }
+
+  List<String> names() {
+    return library.names();
+  }
+
+  /// The benchmark of this name, or in this folder.
+  ///
+  /// @throws InvalidSpecException if there is none, or with every mistake in its definition
+  Found find(String nameOrFolder) throws InvalidSpecException {
+    if (library.names().contains(nameOrFolder)) {
+      return found(library.definition(nameOrFolder), library);
+    }
+    Path folder = surroundings.here().resolve(nameOrFolder);
+    Path definition = folder.resolve("benchmark.yaml");
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    if (Files.notExists(definition) || parent == null) {
+      throw unknown(nameOrFolder);
+    }
+    return found(definition, new Library(List.of(parent)));
+  }
+
+  private Found found(Path definition, Library shelf) throws InvalidSpecException {
+    BenchmarkSpec spec = reader.benchmark(definition);
+    Path folder = definition.toAbsolutePath().normalize().getParent();
+    if (folder == null || !folder.endsWith(spec.name())) {
+      throw mistake(definition, "name", spec.name(), Mistake.Rule.FOLDER_NAME);
+    }
+    return new Found(spec, definition, shelf);
+  }
+
+  private InvalidSpecException unknown(String name) {
+    List<String> alike =
+        library.names().stream()
+            .filter(known -> known.contains(name) || name.contains(known))
+            .limit(ALIKE)
+            .toList();
+    String nearest = String.join(", ", alike);
+    return new InvalidSpecException(
+        List.of(new Mistake(name, 1, 1, "", name, Mistake.Rule.BENCHMARK, List.of(), nearest)));
+  }
+
+  private static InvalidSpecException mistake(
+      Path file, String field, String found, Mistake.Rule rule) {
+    return new InvalidSpecException(
+        List.of(new Mistake(file.toString(), 1, 1, field, found, rule, List.of(), "")));
+  }
+}

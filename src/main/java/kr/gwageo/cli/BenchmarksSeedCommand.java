@@ -1,0 +1,67 @@
+package kr.gwageo.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import kr.gwageo.domain.Digest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `gwageo benchmarks seed`: a seed that nobody can foretell, and its commitment.
+@Command(name = "seed")
+final class BenchmarksSeedCommand implements Callable<Integer> {
+  private static final int BYTES = 32;
+
+  private final Surroundings surroundings;
+  private final Talk talk;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "seed.file")
+  private Path file = Path.of("");
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private CommonOptions options = new CommonOptions();
+
+  BenchmarksSeedCommand(Surroundings surroundings, Talk talk) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+  }
+
+  @Override
+  public Integer call() {
+    byte[] random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    String seed = HexFormat.of().formatHex(random);
+    Path path = surroundings.here().resolve(file);
+    try {
+      Files.createFile(path, forTheOwnerAlone(path));
+      Files.writeString(path, seed + "\n", StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException e) {
+      return talk.told(ExitCode.USAGE, "seed.occupied", path).number();
+    } catch (IOException e) {
+      return talk.told(ExitCode.REFUSED, "check.file.refused", path, e).number();
+    }
+    Digest commitment = Digest.of(seed.getBytes(StandardCharsets.UTF_8));
+    surroundings.out().println(commitment.text());
+    talk.note("seed.done", path);
+    return ExitCode.DONE.number();
+  }
+
+  private static FileAttribute<?>[] forTheOwnerAlone(Path path) {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,114 @@
+package kr.gwageo.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kr.gwageo.archive.Printout;
+import kr.gwageo.benchmark.BenchmarkReader;
+import kr.gwageo.benchmark.Inspection;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Mistake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `gwageo benchmarks validate`: everything that is wrong with a benchmark, or worth a look.
+@Command(name = "validate")
+final class BenchmarksValidateCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Talk talk;
+  private final Benchmarks benchmarks;
+
+  @Parameters(paramLabel = "NAME|DIR", arity = "0..*", descriptionKey = "benchmarks.validate.which")
+  private List<String> names = List.of();
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  BenchmarksValidateCommand(Surroundings surroundings, Talk talk) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+    this.benchmarks = new Benchmarks(surroundings);
+  }
+
+  /// What was found.
+  ///
+  /// @param schema of this document
+  private record Validation(String schema, List<Examined> benchmarks) {}
+
+  /// What was found at one benchmark.
+  ///
+  /// @param items how many were read; empty where they are not at hand, or could not be
+  /// @param mistakes that keep it from being used
+  /// @param remarks on what was read
+  private record Examined(
+      String name,
+      Optional<Integer> items,
+      List<Mistake> mistakes,
+      List<Inspection.Remark> remarks) {}
+
+  @Override
+  public Integer call() {
+    List<Examined> all = new ArrayList<>();
+    for (String name : names.isEmpty() ? benchmarks.names() : names) {
+      Examined examined = examine(name);
+      if (!options.json()) {
+        show(examined);
+      }
+      all.add(examined);
+    }
+    long failed = all.stream().filter(each -> !each.mistakes().isEmpty()).count();
+    if (options.json()) {
+      surroundings.out().print(Printout.of(new Validation("gwageo/validation/1", all)));
+    } else {
+      surroundings.out().println();
+      surroundings.out().println(summary(all, failed));
+    }
+    return (failed > 0 ? ExitCode.FINDING : ExitCode.DONE).number();
+  }
+
+  private Examined examine(String name) {
+    try {
+      Benchmarks.Found found = benchmarks.find(name);
+      if (!found.atHand() && !names.isEmpty() && found.spec().home().isEmpty()) {
+        found.items();
+      }
+      if (!found.atHand()) {
+        return new Examined(name, Optional.empty(), List.of(), List.of());
+      }
+      BenchmarkReader.Items read = found.items();
+      return new Examined(
+          name, Optional.of(read.items().size()), List.of(), Inspection.of(found.spec(), read));
+    } catch (InvalidSpecException e) {
+      return new Examined(name, Optional.empty(), e.mistakes(), List.of());
+    }
+  }
+
+  private void show(Examined examined) {
+    Words words = talk.words();
+    String state =
+        !examined.mistakes().isEmpty()
+            ? words.say("validate.failed", examined.mistakes().size())
+            : examined
+                .items()
+                .map(items -> words.say("validate.read", Figures.count(items)))
+                .orElseGet(() -> words.say("validate.definition"));
+    surroundings.out().println(examined.name() + ": " + state);
+    examined.mistakes().forEach(mistake -> line("FAIL", words.mistake(mistake)));
+    for (Inspection.Remark remark : examined.remarks()) {
+      Object[] values = remark.values().stream().map(Cells::clean).toArray();
+      line(remark.rule().level().name(), words.say("validate." + remark.rule(), values));
+    }
+  }
+
+  private void line(String level, String text) {
+    surroundings.out().println("  " + talk.words().say("validate.level." + level) + "  " + text);
+  }
+
+  private String summary(List<Examined> all, long failed) {
+    long remarks = all.stream().mapToLong(each -> each.remarks().size()).sum();
+    long unread =
+        all.stream().filter(each -> each.items().isEmpty() && each.mistakes().isEmpty()).count();
+    return talk.words().say("validate.count", all.size(), failed, unread, remarks);
+  }
+}
