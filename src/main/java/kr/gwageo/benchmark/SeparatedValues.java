@@ -42,7 +42,7 @@ final class SeparatedValues implements ItemReader {
         CSV.with(quoted).readValues(FileText.of(file, mistakes))) {
       List<String> columns = layout.header();
       while (values.hasNextValue()) {
-        line = values.getParser().currentTokenLocation().getLineNr();
+        line = values.getParser().currentLocation().getLineNr();
         List<String> cells = List.of(values.nextValue());
         if (columns.isEmpty()) {
           columns = header(cells, line, mistakes);
