@@ -1,6 +1,6 @@
 @echo off
 rem gwageo: finds a JDK, builds on first use and after a source change, then starts the program.
-rem It does what the file gwageo does, and heeds JAVA_HOME, GWAGEO_JAVA_OPTS and GWAGEO_JVM_DIRS
+rem It does what the file gwageo does, and heeds JAVA_HOME, GWAGEO_JAVA_OPTS, GWAGEO_PARQUET and GWAGEO_JVM_DIRS
 rem (folders separated by semicolons) in the same way.
 
 setlocal EnableExtensions DisableDelayedExpansion
@@ -73,6 +73,7 @@ exit /b
 rem Whether the sources are those of the last build, which kept a copy of them
 :fresh
 if not exist "%out%\built" exit /b 1
+if "%GWAGEO_PARQUET%"=="1" if not exist "%out%\lib\hardwood-core-*.jar" exit /b 1
 robocopy "%root%\src\main" "%out%\sources\main" /mir /l /r:1 /w:1 >nul
 if errorlevel 1 exit /b 1
 robocopy "%root%" "%out%\sources\pom" pom.xml /l /r:1 /w:1 >nul
@@ -111,7 +112,10 @@ del /q "%out%\built" "%out%\gwageo.jar" "%out%\*.jsa" 2>nul
 robocopy "%root%\src\main" "%out%\sources\main" /mir /r:1 /w:1 >nul
 robocopy "%root%" "%out%\sources\pom" pom.xml /r:1 /w:1 >nul
 set "JAVA_HOME=%jdk%"
-call mvn -q -B -Dquick -f "%root%\pom.xml" package >"%out%\build.log" 2>&1 <nul
+set "parquet="
+if exist "%out%\lib\hardwood-core-*.jar" set "parquet=-Pparquet"
+if "%GWAGEO_PARQUET%"=="1" set "parquet=-Pparquet"
+call mvn -q -B -Dquick %parquet% -f "%root%\pom.xml" package >"%out%\build.log" 2>&1 <nul
 if errorlevel 1 (
   type "%out%\build.log" >&8
   echo gwageo: the build failed: %out%\build.log>&8

@@ -16,15 +16,21 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a Parquet file as JSON. The one class that needs the Parquet library.
 final class ParquetRows {
+  /// It tells of the processor at level INFO, which nobody asked for. Held, or the level is lost.
+  private static final Logger LIBRARY = Logger.getLogger("dev.hardwood");
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ParquetRows() {}
 
   static List<ItemReader.Row> of(Path file) throws IOException {
+    LIBRARY.setLevel(Level.WARNING);
     List<ItemReader.Row> rows = new ArrayList<>();
     try (ParquetFileReader parquet = ParquetFileReader.open(InputFile.of(file));
         RowReader reader = parquet.rowReader()) {
