@@ -37,6 +37,22 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               Jdk.FILES,
               List.of("BenchmarkReader", "BenchmarkFormat", "ItemReader")),
           new Room(
+              "seal",
+              List.of("domain", Library.JACKSON, Library.CRYPTO),
+              Jdk.FILES,
+              List.of(
+                  "Sealer",
+                  "SealKey",
+                  "Original",
+                  "Holding",
+                  "Receipt",
+                  "Proof",
+                  "Inspection",
+                  "Difference",
+                  "SealException",
+                  "SealWords")),
+          new Room("likeness", List.of("domain"), Jdk.PURE, List.of("Duplicates", "Likeness")),
+          new Room(
               "endpoint",
               List.of("domain", Library.JACKSON, Library.OKHTTP),
               Jdk.NETWORK,
@@ -103,6 +119,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "scoring",
                   "report",
                   "benchmark",
+                  "seal",
+                  "likeness",
                   "endpoint",
                   "archive",
                   "rehearsal",
@@ -123,6 +141,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
     static final String COMMONS_MATH = "org.apache.commons.math3..";
     static final String HTTP_SERVER = "com.sun.net.httpserver..";
     static final String PICOCLI = "picocli..";
+    /// A part of the JDK: encryption, and keys made from keys and pass phrases.
+    static final String CRYPTO = "javax.crypto..";
 
     private Library() {}
   }
