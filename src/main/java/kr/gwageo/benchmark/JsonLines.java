@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
-/// One JSON object a line; blank lines are passed over.
+/// One JSON object a line; blank lines are passed over, and so is the canary that stands at the
+/// head of a set that was sealed and opened.
 final class JsonLines implements ItemReader {
+  private static final String CANARY = "gwageo-canary-";
   private static final ObjectReader JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -29,6 +31,9 @@ final class JsonLines implements ItemReader {
       }
       try {
         JsonNode node = JSON.readValue(line);
+        if (rows.isEmpty() && node.path("canary").asText().startsWith(CANARY)) {
+          continue;
+        }
         if (node.isObject()) {
           rows.add(new Row(number, node));
         } else {
