@@ -71,8 +71,8 @@ final class Grams {
   long[] ranked(long[] hashes) {
     long[] ranked = new long[hashes.length];
     for (int i = 0; i < hashes.length; i++) {
-      long rarity = Integer.SIZE - Integer.numberOfLeadingZeros(counts[counter(hashes[i])]);
-      ranked[i] = Math.min(rarity, 31) << RARITY_SHIFT | hashes[i];
+      int rarity = Integer.SIZE - Integer.numberOfLeadingZeros(counts[counter(hashes[i])]);
+      ranked[i] = (long) Math.min(rarity, 31) << RARITY_SHIFT | hashes[i];
     }
     Arrays.sort(ranked);
     return ranked;

@@ -141,6 +141,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
     static final String COMMONS_MATH = "org.apache.commons.math3..";
     static final String HTTP_SERVER = "com.sun.net.httpserver..";
     static final String PICOCLI = "picocli..";
+
     /// A part of the JDK: encryption, and keys made from keys and pass phrases.
     static final String CRYPTO = "javax.crypto..";
 
