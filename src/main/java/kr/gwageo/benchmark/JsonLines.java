@@ -9,8 +9,10 @@ import java.util.List;
 import kr.gwageo.domain.spec.Layout;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
-/// One JSON object a line; blank lines are passed over.
+/// One JSON object a line; blank lines are passed over, and so is the canary that stands at the
+/// head of a set that was sealed and opened.
 final class JsonLines implements ItemReader {
+  private static final String CANARY = "gwageo-canary-";
 
   @Override
   public List<Row> rows(Path file, Layout layout, Mistakes mistakes) {
@@ -29,6 +31,9 @@ final class JsonLines implements ItemReader {
       String line, int number, Mistakes mistakes, Layout layout, List<Row> rows) {
     try {
       JsonNode node = Json.READER.readValue(line);
+      if (rows.isEmpty() && node.path("canary").asText().startsWith(CANARY)) {
+        return;
+      }
       if (node instanceof ObjectNode object) {
         for (ObjectNode row : Nest.rows(object, layout.rows())) {
           rows.add(new Row(number, row));

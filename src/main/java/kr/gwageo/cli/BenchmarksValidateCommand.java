@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.benchmark.BenchmarkReader;
-import kr.gwageo.benchmark.Inspection;
+import kr.gwageo.benchmark.Review;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import picocli.CommandLine.Command;
@@ -42,10 +42,7 @@ final class BenchmarksValidateCommand implements Callable<Integer> {
   /// @param mistakes that keep it from being used
   /// @param remarks on what was read
   private record Examined(
-      String name,
-      Optional<Integer> items,
-      List<Mistake> mistakes,
-      List<Inspection.Remark> remarks) {}
+      String name, Optional<Integer> items, List<Mistake> mistakes, List<Review.Remark> remarks) {}
 
   @Override
   public Integer call() {
@@ -78,7 +75,7 @@ final class BenchmarksValidateCommand implements Callable<Integer> {
       }
       BenchmarkReader.Items read = found.items();
       return new Examined(
-          name, Optional.of(read.items().size()), List.of(), Inspection.of(found.spec(), read));
+          name, Optional.of(read.items().size()), List.of(), Review.of(found.spec(), read));
     } catch (InvalidSpecException e) {
       return new Examined(name, Optional.empty(), e.mistakes(), List.of());
     }
@@ -95,7 +92,7 @@ final class BenchmarksValidateCommand implements Callable<Integer> {
                 .orElseGet(() -> words.say("validate.definition"));
     surroundings.out().println(examined.name() + ": " + state);
     examined.mistakes().forEach(mistake -> line("FAIL", words.mistake(mistake)));
-    for (Inspection.Remark remark : examined.remarks()) {
+    for (Review.Remark remark : examined.remarks()) {
       Object[] values = remark.values().stream().map(Cells::clean).toArray();
       line(remark.rule().level().name(), words.say("validate." + remark.rule(), values));
     }

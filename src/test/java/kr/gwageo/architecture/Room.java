@@ -40,13 +40,29 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "BenchmarkFormat",
                   "BenchmarkWriter",
                   "ItemReader",
-                  "Inspection",
-                  "Library")),
+                  "Library",
+                  "Review")),
           new Room(
               "generation",
               List.of("domain", Library.ICU),
               Jdk.PURE,
               List.of("Generator", "Family", "Workshop", "Structure", "Problem", "Draw")),
+          new Room(
+              "seal",
+              List.of("domain", Library.JACKSON, Library.CRYPTO),
+              Jdk.FILES,
+              List.of(
+                  "Sealer",
+                  "SealKey",
+                  "Original",
+                  "Holding",
+                  "Receipt",
+                  "Proof",
+                  "Inspection",
+                  "Difference",
+                  "SealException",
+                  "SealWords")),
+          new Room("likeness", List.of("domain"), Jdk.PURE, List.of("Duplicates", "Likeness")),
           new Room(
               "endpoint",
               List.of("domain", Library.JACKSON, Library.OKHTTP),
@@ -121,6 +137,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "report",
                   "benchmark",
                   "generation",
+                  "seal",
+                  "likeness",
                   "endpoint",
                   "archive",
                   "rehearsal",
@@ -143,6 +161,9 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
     static final String COMMONS_MATH = "org.apache.commons.math3..";
     static final String HTTP_SERVER = "com.sun.net.httpserver..";
     static final String PICOCLI = "picocli..";
+
+    /// A part of the JDK: encryption, and keys made from keys and pass phrases.
+    static final String CRYPTO = "javax.crypto..";
 
     private Library() {}
   }

@@ -65,6 +65,14 @@ class BenchmarkReaderTest {
   }
 
   @Test
+  void theCanaryOfAnOpenedSetIsNoItem() throws Exception {
+    String canary = "{\"canary\":\"gwageo-canary-00\",\"notice\":\"\"}\n";
+    String item = CHOICE.formatted("2") + "\n";
+    assertThat(read(canary + item, Map.of())).hasSize(1);
+    assertThat(mistakes(item + canary)).isNotEmpty();
+  }
+
+  @Test
   void readsTextsNumbersPassagesAndByteOrderMarks() throws Exception {
     String lines =
         "\uFEFF{\"id\":\"t\",\"question\":\"섬은?\",\"answer\":[\"제주도\",\"제주\"]}\r\n\r\n"

@@ -14,7 +14,7 @@ import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Defect;
 
 /// What a careful reader would remark of a benchmark whose items could be read.
-public final class Inspection {
+public final class Review {
   /// A choice in its place is right so much more often than chance allows: standard errors.
   private static final double UNLIKELY = 4;
 
@@ -73,7 +73,7 @@ public final class Inspection {
     }
   }
 
-  private Inspection() {}
+  private Review() {}
 
   /// The remarks on a benchmark.
   public static List<Remark> of(BenchmarkSpec benchmark, BenchmarkReader.Items read) {
