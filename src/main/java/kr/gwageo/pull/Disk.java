@@ -1,6 +1,8 @@
 package kr.gwageo.pull;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -13,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kr.gwageo.domain.Digest;
 import kr.gwageo.pull.PullException.Facts;
 import kr.gwageo.pull.PullException.Kind;
 
@@ -37,6 +40,18 @@ final class Disk {
   static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       int _ = channel.write(bytes);
+    }
+  }
+
+  /// Does a thing to its end, also where the thread was interrupted: it stays interrupted.
+  static void uninterrupted(Runnable thing) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      thing.run();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -70,6 +85,23 @@ final class Disk {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw refused(file, e);
+    }
+  }
+
+  /// The digest of a file.
+  ///
+  /// @param heed called every now and then, and may throw
+  static Digest digest(Path file, Runnable heed) throws IOException {
+    InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    try (InputStream in =
+        new FilterInputStream(bytes) {
+          @Override
+          public int read(byte[] to, int at, int length) throws IOException {
+            heed.run();
+            return super.read(to, at, length);
+          }
+        }) {
+      return Digest.of(in);
     }
   }
 

@@ -31,6 +31,7 @@ final class Line implements AutoCloseable {
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .protocols(List.of(Protocol.HTTP_1_1))
+            .retryOnConnectionFailure(false)
             .followRedirects(false)
             .followSslRedirects(false)
             .connectTimeout(limits.connect())
@@ -83,14 +84,29 @@ final class Line implements AutoCloseable {
     }
     Call call = client.newCall(request.build());
     halt.watch(call);
-    return call.execute();
+    return unheard(call.execute());
+  }
+
+  /// The response without headers that send back the token: nobody is to write them down.
+  private Response unheard(Response response) {
+    Response.Builder rest = response.newBuilder();
+    for (String name : response.headers().names()) {
+      boolean tells = token.isPresent() && response.headers(name).toString().contains(token.get());
+      if (tells) {
+        rest.removeHeader(name);
+      }
+    }
+    return rest.build();
   }
 
   private static boolean isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
   }
 
-  private static HttpUrl target(Response response, HttpUrl from, String path) {
+  /// Where a redirect goes.
+  ///
+  /// @throws PullException if it goes nowhere, or from https to http
+  static HttpUrl target(Response response, HttpUrl from, String path) {
     Facts facts = Facts.at(path).from(Address.shown(from));
     String location = Optional.ofNullable(response.header("Location")).orElse("");
     HttpUrl target = location.isEmpty() ? null : from.resolve(location);

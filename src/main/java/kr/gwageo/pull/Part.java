@@ -2,12 +2,10 @@ package kr.gwageo.pull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -120,9 +118,11 @@ final class Part implements AutoCloseable {
   }
 
   /// The digest of what has come, as it is on disk.
-  Digest digest() {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Digest.of(in);
+  ///
+  /// @param heed called every now and then, and may throw
+  Digest digest(Runnable heed) {
+    try {
+      return Disk.digest(file, heed);
     } catch (IOException e) {
       throw Disk.refused(file, e);
     }
@@ -130,9 +130,11 @@ final class Part implements AutoCloseable {
 
   /// Moves the whole file to its place.
   void finish(Path place) {
-    close();
-    Disk.move(file, place);
-    Disk.delete(note);
+    Disk.uninterrupted(() -> {
+      settle();
+      Disk.move(file, place);
+      Disk.delete(note);
+    });
   }
 
   /// Forgets what has come.
@@ -150,16 +152,13 @@ final class Part implements AutoCloseable {
   /// Makes safe what has come, also where the thread was interrupted.
   @Override
   public void close() {
-    boolean interrupted = Thread.interrupted();
-    try {
-      if (channel.isPresent()) {
-        save();
-        shut();
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    Disk.uninterrupted(this::settle);
+  }
+
+  private void settle() {
+    if (channel.isPresent()) {
+      save();
+      shut();
     }
   }
 

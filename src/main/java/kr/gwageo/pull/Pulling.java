@@ -1,7 +1,6 @@
 package kr.gwageo.pull;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -139,12 +138,10 @@ final class Pulling {
       if (file.bytes().isPresent() && file.bytes().getAsLong() != bytes) {
         return Optional.empty();
       }
-      try (InputStream in = Files.newInputStream(place, LinkOption.NOFOLLOW_LINKS)) {
-        Digest found = Digest.of(in);
-        return found.equals(expected.get())
-            ? Optional.of(entry(file, bytes, found, recorded(file)))
-            : Optional.empty();
-      }
+      Digest found = Disk.digest(place, () -> gear.halt().check(file.path()));
+      return found.equals(expected.get())
+          ? Optional.of(entry(file, bytes, found, recorded(file)))
+          : Optional.empty();
     } catch (IOException e) {
       throw Disk.refused(place, e);
     }
@@ -168,7 +165,7 @@ final class Pulling {
     try (Part part = new Part(place, wanted.url().toString())) {
       try {
         Step.Whole whole = new Fetch(gear, wanted, part).run();
-        Digest digest = part.digest();
+        Digest digest = part.digest(() -> gear.halt().check(file.path()));
         mustBeRight(wanted, digest);
         long bytes = part.bytes();
         part.finish(place);
@@ -178,8 +175,8 @@ final class Pulling {
             bytes,
             digest,
             file.sha256().isPresent() ? Pulled.Basis.PINNED : Pulled.Basis.RECORDED,
-            whole.etag().filter(this::shows),
-            whole.commit().filter(this::shows));
+            whole.etag(),
+            whole.commit());
       } catch (PullException e) {
         if (HOPELESS.contains(e.kind())) {
           part.discard();
@@ -197,11 +194,6 @@ final class Pulling {
       throw new PullException(
           kind, wanted.facts().expected(Json.bare(expected.get())).found(Json.bare(found)));
     }
-  }
-
-  /// Whether a text of the server may be written down: it could send back the token.
-  private boolean shows(String text) {
-    return order.token().isEmpty() || !text.contains(order.token().get());
   }
 
   /// The commit that the first file is of holds for those that follow, and for later pulls, so that

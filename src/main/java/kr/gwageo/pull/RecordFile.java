@@ -49,6 +49,7 @@ final class RecordFile {
 
   /// Writes the record durably, over any that is there.
   void write(Pulled pulled) {
-    Disk.replace(file, Json.pretty(pulled).getBytes(StandardCharsets.UTF_8));
+    Disk.uninterrupted(
+        () -> Disk.replace(file, Json.pretty(pulled).getBytes(StandardCharsets.UTF_8)));
   }
 }
