@@ -20,6 +20,10 @@ final class Part implements AutoCloseable {
   /// Bytes between two times that the note is brought up to date.
   private static final long STEP = 16L << 20;
 
+  /// The first line of a pointer, and the bytes of one at most, by the format's own rule.
+  private static final String POINTER = "version https://git-lfs.github.com/spec/";
+
+  private static final int POINTER_BYTES = 1024;
   private static final String SCHEMA = "gwageo/part/1";
 
   private record Note(String schema, String url, String etag, OptionalLong total, long bytes) {}
@@ -123,6 +127,18 @@ final class Part implements AutoCloseable {
   Digest digest(Runnable heed) {
     try {
       return Disk.digest(file, heed);
+    } catch (IOException e) {
+      throw Disk.refused(file, e);
+    }
+  }
+
+  /// Whether this is not a file but what Git LFS keeps in its place.
+  boolean isPointer() {
+    if (bytes > POINTER_BYTES) {
+      return false;
+    }
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith(POINTER);
     } catch (IOException e) {
       throw Disk.refused(file, e);
     }

@@ -52,6 +52,8 @@ public final class PullException extends RuntimeException {
     REDIRECT,
     /// A web page came in place of the file.
     WEB_PAGE,
+    /// A pointer of Git LFS came in place of the file.
+    POINTER,
     /// The file comes in an encoding that was not asked for; found: which.
     ENCODED,
     /// Nobody tells how long the file is, so that a cut would go unseen.

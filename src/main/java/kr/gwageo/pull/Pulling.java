@@ -18,7 +18,7 @@ import kr.gwageo.pull.PullException.Kind;
 final class Pulling {
   /// After these a part can be of no use to anybody.
   private static final Set<Kind> HOPELESS =
-      Set.of(Kind.WRONG_SIZE, Kind.WRONG_DIGEST, Kind.SOURCE_CHANGED, Kind.TOO_LARGE);
+      Set.of(Kind.WRONG_SIZE, Kind.WRONG_DIGEST, Kind.SOURCE_CHANGED, Kind.TOO_LARGE, Kind.POINTER);
 
   private final PullOrder order;
   private final Address address;
@@ -27,6 +27,7 @@ final class Pulling {
   private final Optional<Pulled> before;
   private final List<Pulled.File> done = new ArrayList<>();
   private Optional<String> commit;
+  private boolean fetched;
 
   Pulling(PullOrder order, Address address, Gear gear) {
     this.order = order;
@@ -79,10 +80,11 @@ final class Pulling {
         done.add(there.get());
         gear.listener().accept(new PullEvent.There(which, there.get()));
       } else {
-        Pulled.File fetched = fetch(which, file, place);
-        done.add(fetched);
+        Pulled.File whole = fetch(which, file, place);
+        fetched = true;
+        done.add(whole);
         record(withThoseToCome(i + 1));
-        gear.listener().accept(new PullEvent.Fetched(which, fetched));
+        gear.listener().accept(new PullEvent.Fetched(which, whole));
       }
     }
     return record(done);
@@ -109,7 +111,7 @@ final class Pulling {
             order.benchmark(),
             order.licence(),
             order.home().url(),
-            order.route().mirror(),
+            mirror(),
             order.home().revision(),
             Pulled.commonRevision(files),
             gear.clock().instant().truncatedTo(ChronoUnit.SECONDS),
@@ -119,6 +121,11 @@ final class Pulling {
     }
     recordFile.write(now);
     return now;
+  }
+
+  /// Where nothing is fetched, nothing stood in for the home but what did before.
+  private Optional<String> mirror() {
+    return fetched || before.isEmpty() ? order.route().mirror() : before.get().mirror();
   }
 
   /// The digest that a file has to have, as far as anybody knows.
@@ -166,7 +173,7 @@ final class Pulling {
       try {
         Step.Whole whole = new Fetch(gear, wanted, part).run();
         Digest digest = part.digest(() -> gear.halt().check(file.path()));
-        mustBeRight(wanted, digest);
+        mustBeRight(wanted, part, digest);
         long bytes = part.bytes();
         part.finish(place);
         pin(whole.commit());
@@ -186,7 +193,10 @@ final class Pulling {
     }
   }
 
-  private void mustBeRight(Wanted wanted, Digest found) {
+  private void mustBeRight(Wanted wanted, Part part, Digest found) {
+    if (part.isPointer()) {
+      throw new PullException(Kind.POINTER, wanted.facts());
+    }
     Optional<Digest> pinned = wanted.file().sha256();
     Optional<Digest> expected = expected(wanted.file());
     if (expected.isPresent() && !expected.get().equals(found)) {

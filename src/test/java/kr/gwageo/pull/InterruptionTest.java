@@ -12,8 +12,10 @@ import kr.gwageo.endpoint.LoopbackServer.Then;
 import kr.gwageo.pull.PullException.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(20)
 class InterruptionTest {
   private static final byte[] FILE = Pull.bytes(300_000);
   private static final String AT = Pull.HUGGING_FACE + Pull.COMMIT + "/a.bin";

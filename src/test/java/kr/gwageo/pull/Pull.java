@@ -33,6 +33,7 @@ final class Pull {
   private Optional<String> token = Optional.empty();
   private PullRoute route = PullRoute.DIRECT;
   private boolean renew;
+  private Duration silence = Duration.ofMinutes(1);
   private List<SourceFile> files = List.of();
   private long limit = 1 << 30;
   private long space = Long.MAX_VALUE / 2;
@@ -120,6 +121,11 @@ final class Pull {
     return this;
   }
 
+  Pull silence(Duration longest) {
+    silence = longest;
+    return this;
+  }
+
   Pull space(long bytes) {
     space = bytes;
     return this;
@@ -143,7 +149,7 @@ final class Pull {
             Duration.ofSeconds(1),
             Duration.ofSeconds(60),
             Duration.ofSeconds(5),
-            Duration.ofSeconds(5));
+            silence);
     return new Puller(limits, () -> NOW, sleeper, _ -> space);
   }
 

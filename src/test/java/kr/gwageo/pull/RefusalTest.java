@@ -208,6 +208,14 @@ class RefusalTest {
   }
 
   @Test
+  void aPointerIsNotTakenForAFile() {
+    source.with(
+        AT, Pull.bytes("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n"));
+    fails(Pull.open("a.csv"), Kind.POINTER);
+    mustLeaveNoPart();
+  }
+
+  @Test
   void aWebPageThatIsWantedComes() {
     String at = Pull.HUGGING_FACE + Pull.COMMIT + "/page.HTML";
     source.doing(at, Source.answer(200, "text/html", "<p>content"));

@@ -94,6 +94,37 @@ class ResumeTest {
   }
 
   @Test
+  void whatCameIsSafeBeforeThePullWaits() {
+    source.doing(AT, source.cutAfter(123_456));
+    Pull pull =
+        pull()
+            .listening(event -> {
+              if (event instanceof PullEvent.Waiting) {
+                assertThat(folder.resolve("a.bin.part.json"))
+                    .content()
+                    .contains("\"bytes\" : 123456");
+              }
+            });
+    pull.run();
+    assertThat(pull.events(PullEvent.Waiting.class)).isEqualTo(1);
+  }
+
+  @Test
+  void aConnectionThatFallsSilentIsACut() {
+    byte[] half = Arrays.copyOf(FILE, 1000);
+    String etag = "ETag: " + Source.etag(FILE);
+    source.doing(AT, Source.head(200, half, Then.STALL, etag, "Content-Length: " + FILE.length));
+    Pull pull = pull().silence(Duration.ofMillis(200));
+    pull.run();
+    mustBeThere();
+    assertThat(pull.events)
+        .contains(
+            new PullEvent.Waiting(
+                new PullEvent.Which(1, 1, "a.bin"), Kind.CUT, Duration.ofSeconds(1), 1));
+    assertThat(header(1, "Range")).contains("bytes=1000-");
+  }
+
+  @Test
   void aFileThatIsCutAgainAndAgainIsGivenUpAndItsPartKept() {
     source.alwaysDoing(AT, source.cutAfter(1000));
     Pull pull = pull();

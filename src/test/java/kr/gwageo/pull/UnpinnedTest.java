@@ -134,6 +134,15 @@ class UnpinnedTest {
   }
 
   @Test
+  void renewingAsksForTheNewestNotForTheCommitOfBefore() {
+    source.with(NEWEST + "a.csv", FILE).saying("X-Repo-Commit", Pull.COMMIT);
+    pull("a.csv").run();
+    source.with(NEWEST + "a.csv", CHANGED).with(FIXED + "a.csv", FILE);
+    pull("a.csv").renewing().run();
+    assertThat(folder.resolve("a.csv")).hasBinaryContent(CHANGED);
+  }
+
+  @Test
   void anotherRevisionIsAnotherSource() {
     source.with(FIXED + "a.csv", FILE);
     Pull.huggingFace(source, folder).of(Pull.open("a.csv")).run();
@@ -163,6 +172,15 @@ class UnpinnedTest {
     assertThat(Puller.recorded(folder).orElseThrow().files())
         .extracting(Pulled.File::path)
         .containsExactly("a.csv", "b.csv", "c.csv");
+  }
+
+  @Test
+  void aMirrorThatNothingCameFromIsNotRecorded() {
+    source.with(NEWEST + "a.csv", FILE);
+    Pulled pulled = pull("a.csv").run();
+    PullRoute mirror = new PullRoute(Optional.of("https://a.example"), false, Optional.empty());
+    assertThat(pull("a.csv").route(mirror).run()).isEqualTo(pulled);
+    assertThat(Puller.recorded(folder)).contains(pulled);
   }
 
   @ParameterizedTest
