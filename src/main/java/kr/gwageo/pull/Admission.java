@@ -31,7 +31,7 @@ final class Admission {
 
   /// The end of the attempt where the answer brings no bytes of the file.
   ///
-  /// @param going on whether a part was to be continued
+  /// @param goingOn whether a part was to be continued
   /// @throws PullException if no further attempt can help
   Optional<Step> turnedAway(Answer answer, boolean goingOn) {
     int status = answer.status();

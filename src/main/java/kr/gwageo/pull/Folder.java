@@ -42,7 +42,7 @@ final class Folder {
   Path file(String path) {
     Path place = root;
     try {
-      String[] names = path.split("/");
+      String[] names = path.split("/", -1);
       for (int i = 0; i < names.length; i++) {
         place = place.resolve(names[i]);
         Disk.mustBeNoLink(place);

@@ -1,5 +1,6 @@
 package kr.gwageo.pull;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /// A pull came to its end before its time. What was at its path before is still there; what has
@@ -73,7 +74,8 @@ public final class PullException extends RuntimeException {
   /// What a message may say.
   ///
   /// @param place the file's path as the definition has it, or a place on disk
-  record Facts(String place, String address, String expected, String found, boolean tokenSent) {
+  record Facts(String place, String address, String expected, String found, boolean tokenSent)
+      implements Serializable {
     static Facts at(String place) {
       return new Facts(place, "", "", "", false);
     }

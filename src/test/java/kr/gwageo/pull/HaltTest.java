@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
-class InterruptionTest {
+class HaltTest {
   private static final byte[] FILE = Pull.bytes(300_000);
   private static final String AT = Pull.HUGGING_FACE + Pull.COMMIT + "/a.bin";
 
