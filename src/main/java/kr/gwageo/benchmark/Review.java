@@ -93,7 +93,7 @@ public final class Review {
     lengths(read.items(), remarks);
     if (benchmark.home().isPresent()) {
       benchmark.files().stream()
-          .filter(file -> file.digest().isEmpty())
+          .filter(file -> file.sha256().isEmpty())
           .forEach(file -> remarks.add(Remark.of(Rule.UNPINNED, file.path())));
     }
     return remarks;

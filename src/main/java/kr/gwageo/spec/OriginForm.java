@@ -18,8 +18,6 @@ import kr.gwageo.domain.spec.Title;
 /// The fields of a benchmark definition that say where its files come from, and what is published
 /// about it.
 final class OriginForm {
-  static final String UNPINNED = "unpinned";
-
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
   private static final Title NONE = new Title("", "");
   private static final Map<String, Reasoning> REASONING =
@@ -34,17 +32,20 @@ final class OriginForm {
   static Optional<Home> home(Fields fields) {
     return fields
         .fields("home")
-        .map(home -> {
+        .flatMap(home -> {
           String url = home.requiredText("url");
-          if (!url.isEmpty()
-              && (!Urls.sound(url.replaceAll("[{}]", "")) || !url.contains("{path}"))) {
-            home.wrong("url", url, Rule.FILE_URL, List.of());
-          }
-          Optional<String> revision =
-              home.text("revision").filter(written -> !written.equals(UNPINNED));
-          Home read = new Home(url, revision, home.text("token"));
+          String revision = home.text("revision").orElse(Home.UNPINNED);
+          Optional<String> token = home.text("token");
           home.close();
-          return read;
+          if (!Home.isAddress(url)) {
+            home.wrong("url", url, Rule.FILE_URL, List.of());
+            return Optional.empty();
+          }
+          if (!Home.isRevision(revision)) {
+            home.wrong("revision", revision, Rule.REVISION, List.of());
+            return Optional.empty();
+          }
+          return Optional.of(new Home(url, revision, token));
         });
   }
 
@@ -76,7 +77,7 @@ final class OriginForm {
   }
 
   private static Optional<Digest> digest(Fields file) {
-    Optional<String> written = file.text("sha256").filter(text -> !text.equals(UNPINNED));
+    Optional<String> written = file.text("sha256").filter(text -> !text.equals(Home.UNPINNED));
     if (written.isPresent() && !DIGEST.matcher(written.get()).matches()) {
       file.wrong("sha256", written.get(), Rule.DIGEST, List.of());
       return Optional.empty();

@@ -68,6 +68,19 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of("domain", Library.JACKSON, Library.OKHTTP),
               Jdk.NETWORK,
               List.of("EndpointClient", "Access", "Protocol", "Raw", "Wire")),
+          // OkHttp's second home: endpoint speaks to models, this room fetches files for people
+          new Room(
+              "pull",
+              List.of("domain", Library.JACKSON, Library.OKHTTP),
+              Jdk.NETWORK,
+              List.of(
+                  "Puller",
+                  "PullOrder",
+                  "PullRoute",
+                  "PullLimits",
+                  "PullEvent",
+                  "Pulled",
+                  "PullException")),
           new Room(
               "archive",
               List.of("domain", Library.JACKSON),
@@ -151,7 +164,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               Jdk.ALL,
               List.of("Main")));
 
-  /// Libraries, each with one home but for Jackson.
+  /// Libraries, each with one home but for Jackson and OkHttp.
   static final class Library {
     static final String JACKSON = "com.fasterxml.jackson..";
     static final String SNAKEYAML = "org.yaml.snakeyaml..";

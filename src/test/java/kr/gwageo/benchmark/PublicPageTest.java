@@ -83,8 +83,8 @@ class PublicPageTest {
           case CHAIN_OF_THOUGHT -> "chain of thought";
           case FREE -> "free reasoning";
         };
-    boolean revision = spec.home().orElseThrow().revision().isPresent();
-    boolean digests = spec.files().stream().allMatch(file -> file.digest().isPresent());
+    boolean revision = spec.home().orElseThrow().pinned();
+    boolean digests = spec.files().stream().allMatch(file -> file.sha256().isPresent());
     return "| [%s](%s) | %s | %s | %s | %s | %s | %s%s | %s |\n"
         .formatted(
             spec.name(),

@@ -83,6 +83,8 @@ public record Mistake(
     DIGEST,
     /// An address with `{path}` in it.
     FILE_URL,
+    /// A commit, a tag, a branch or `unpinned`.
+    REVISION,
     /// Unicode normal form C.
     NFC,
     /// Choices that differ from one another.

@@ -5,15 +5,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import kr.gwageo.domain.Digest;
 
-/// A file of a benchmark's items.
+/// A file of a public benchmark, as its definition tells it.
 ///
-/// @param path under the benchmark's home, and under its folder once fetched
-/// @param bytes its size, where it is pinned
-/// @param digest of its bytes, where it is pinned
-/// @param tags that every item in it gets
+/// @param path below the home, with `/` between folders
+/// @param bytes its size; empty: not known
+/// @param sha256 its digest; empty: not known, so that the first pull records it
+/// @param tags added to those of every item in it
 public record SourceFile(
-    String path, OptionalLong bytes, Optional<Digest> digest, List<String> tags) {
+    String path, OptionalLong bytes, Optional<Digest> sha256, List<String> tags) {
   public SourceFile {
     tags = List.copyOf(tags);
+    if (bytes.isPresent() && bytes.getAsLong() < 0) {
+      throw new IllegalArgumentException("a size, not: " + bytes.getAsLong());
+    }
   }
 }

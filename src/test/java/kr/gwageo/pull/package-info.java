@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.pull;
+
+import org.jspecify.annotations.NullMarked;
