@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
       BenchmarksShowCommand.class,
       BenchmarksValidateCommand.class,
       BenchmarksGenerateCommand.class,
-      BenchmarksSeedCommand.class
+      BenchmarksSeedCommand.class,
+      BenchmarksPullCommand.class,
+      BenchmarksKeyCommand.class,
+      BenchmarksSealCommand.class,
+      BenchmarksOpenCommand.class,
+      BenchmarksProveCommand.class,
+      BenchmarksVerifyCommand.class
     })
 final class BenchmarksCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

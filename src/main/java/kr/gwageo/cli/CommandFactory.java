@@ -30,6 +30,19 @@ final class CommandFactory implements IFactory {
             Map.entry(
                 BenchmarksSeedCommand.class, () -> new BenchmarksSeedCommand(surroundings, talk)),
             Map.entry(
+                BenchmarksPullCommand.class, () -> new BenchmarksPullCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksKeyCommand.class, () -> new BenchmarksKeyCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksSealCommand.class, () -> new BenchmarksSealCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksOpenCommand.class, () -> new BenchmarksOpenCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksProveCommand.class, () -> new BenchmarksProveCommand(surroundings, talk)),
+            Map.entry(
+                BenchmarksVerifyCommand.class,
+                () -> new BenchmarksVerifyCommand(surroundings, talk)),
+            Map.entry(
                 BenchmarksValidateCommand.class,
                 () -> new BenchmarksValidateCommand(surroundings, talk)));
   }

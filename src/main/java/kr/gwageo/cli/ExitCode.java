@@ -10,6 +10,8 @@ enum ExitCode {
   USAGE(2),
   /// Failures left trials unanswered; run again to resume.
   INCOMPLETE(4),
+  /// Something does not match what was sealed or recorded.
+  MISMATCH(5),
   /// Interrupted; run again to resume.
   INTERRUPTED(130),
   /// Our own bug.

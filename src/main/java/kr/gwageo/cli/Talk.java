@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.seal.Difference;
+import kr.gwageo.seal.Inspection;
+import kr.gwageo.seal.SealException;
+import kr.gwageo.seal.SealWords;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -85,6 +89,7 @@ final class Talk {
         switch (failure) {
           case InvalidSpecException invalid -> invalid(invalid);
           case ArchiveException refused -> refused(refused);
+          case SealException refused -> refused(refused);
           case InterruptedException stopped -> ExitCode.INTERRUPTED;
           default -> bug(failure);
         };
@@ -105,6 +110,49 @@ final class Talk {
         };
     String key = "archive." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode refused(SealException refused) {
+    ExitCode code =
+        switch (refused.why()) {
+          case REFUSED, CORRUPT, CUT_SHORT, GOES_ON, DAMAGED, ANOTHER_FILE -> ExitCode.REFUSED;
+          case EXISTS,
+              NO_FILE,
+              UNKNOWN_SCHEMA,
+              NO_ITEMS,
+              LINE,
+              NO_ID,
+              ID_REPEATS,
+              OPENED_BEFORE,
+              UNKNOWN_ID,
+              KEY_FORM,
+              KEY_READABLE,
+              PHRASE_SHORT,
+              KEY_NEEDED,
+              ITEMS_NEEDED,
+              NEEDS_KEY_FILE,
+              NEEDS_PHRASE,
+              WRONG_KEY,
+              NOT_ENCRYPTED ->
+              ExitCode.USAGE;
+        };
+    return complain(code, seals().say(refused));
+  }
+
+  /// Shows what came of comparing with a receipt.
+  ExitCode compared(Inspection inspection) {
+    for (Difference difference : inspection.differences()) {
+      surroundings.out().println(seals().say(difference));
+    }
+    if (inspection.intact()) {
+      surroundings.out().println(words.say("seal.intact", inspection.receipt().items()));
+      return ExitCode.DONE;
+    }
+    return complain(ExitCode.MISMATCH, words.say("seal.differs", inspection.differences().size()));
+  }
+
+  private SealWords seals() {
+    return new SealWords(words.language().tag());
   }
 
   private ExitCode bug(Exception failure) {

@@ -150,6 +150,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "report",
                   "benchmark",
                   "generation",
+                  "pull",
                   "seal",
                   "likeness",
                   "endpoint",

@@ -1,0 +1,108 @@
+package kr.gwageo.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.spec.FieldSource;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.likeness.Duplicates;
+import kr.gwageo.likeness.Likeness;
+import kr.gwageo.seal.Original;
+import kr.gwageo.seal.Receipt;
+import kr.gwageo.seal.Sealer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `gwageo benchmarks seal`: fixes a set of items before a round and tells nothing of them.
+@Command(name = "seal")
+final class BenchmarksSealCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Talk talk;
+  private final Benchmarks benchmarks;
+
+  @Parameters(paramLabel = "NAME|DIR", descriptionKey = "benchmarks.which")
+  private String name = "";
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "seal.out")
+  private Path out = Path.of("");
+
+  @Option(names = "--allow-near", descriptionKey = "seal.allow_near")
+  private boolean allowNear;
+
+  @Mixin private SealOptions lock = new SealOptions();
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  BenchmarksSealCommand(Surroundings surroundings, Talk talk) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+    this.benchmarks = new Benchmarks(surroundings);
+  }
+
+  @Override
+  public Integer call() throws InvalidSpecException {
+    Benchmarks.Found found = benchmarks.find(name);
+    BenchmarkSpec spec = found.spec();
+    if (!spec.layout().format().equals("jsonl") || spec.files().size() != 1) {
+      return talk.told(ExitCode.USAGE, "seal.shape", spec.name()).number();
+    }
+    List<Item> items = found.items().items();
+    if (tellsKnownItems(spec, items)) {
+      return talk.told(ExitCode.FINDING, "seal.known").number();
+    }
+    Original original =
+        new Original(
+            spec.name(),
+            spec.version(),
+            found.definition(),
+            found.sources().getFirst().path(),
+            idField(spec));
+    Path folder = surroundings.here().resolve(out);
+    Sealer sealer = new Sealer(new SecureRandom()::nextBytes, surroundings.clock());
+    Receipt receipt = sealer.seal(original, folder, lock.key(talk.words(), surroundings));
+    if (options.json()) {
+      surroundings.out().print(receipt.json());
+    } else {
+      surroundings.out().println(receipt.commitment().text());
+    }
+    talk.note("seal.done", items.size(), folder);
+    return ExitCode.DONE.number();
+  }
+
+  private static String idField(BenchmarkSpec spec) {
+    return Optional.ofNullable(spec.layout().fields().get("id"))
+        .map(FieldSource::field)
+        .filter(field -> !field.isEmpty())
+        .orElse("id");
+  }
+
+  /// Names every item that a benchmark at hand has too, and says whether one keeps the set from
+  /// being sealed.
+  private boolean tellsKnownItems(BenchmarkSpec spec, List<Item> items)
+      throws InvalidSpecException {
+    List<Item> known = new ArrayList<>();
+    for (String other : benchmarks.names()) {
+      Benchmarks.Found found = benchmarks.find(other);
+      if (!other.equals(spec.name()) && found.atHand()) {
+        known.addAll(found.items().items());
+      }
+    }
+    boolean refused = false;
+    for (Likeness pair : new Duplicates(Duplicates.THRESHOLD).between(items, known).pairs()) {
+      refused |= pair.kind() != Likeness.Kind.NEAR || !allowNear;
+      talk.note(
+          "seal.like." + pair.kind(),
+          pair.left().id(),
+          pair.right().task(),
+          pair.right().id(),
+          "%.2f".formatted(pair.similarity()));
+    }
+    return refused;
+  }
+}

@@ -1,0 +1,50 @@
+package kr.gwageo.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kr.gwageo.seal.Inspection;
+import kr.gwageo.seal.Proof;
+import kr.gwageo.seal.Receipt;
+import kr.gwageo.seal.Sealer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `gwageo benchmarks verify`: compares an opened set, or the proof of one item, with the receipt.
+@Command(name = "verify")
+final class BenchmarksVerifyCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Talk talk;
+
+  @Parameters(paramLabel = "DIR|PROOF", descriptionKey = "seal.verified")
+  private Path opened = Path.of("");
+
+  @Option(
+      names = "--receipt",
+      required = true,
+      paramLabel = "FILE",
+      descriptionKey = "seal.receipt")
+  private Path receipt = Path.of("");
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private CommonOptions options = new CommonOptions();
+
+  BenchmarksVerifyCommand(Surroundings surroundings, Talk talk) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+  }
+
+  @Override
+  public Integer call() {
+    Path place = surroundings.here().resolve(opened);
+    Receipt published = Receipt.read(surroundings.here().resolve(receipt));
+    Inspection inspection =
+        Files.isDirectory(place)
+            ? Sealer.verify(place, published)
+            : Sealer.verify(Proof.read(place), published);
+    return talk.compared(inspection).number();
+  }
+}
