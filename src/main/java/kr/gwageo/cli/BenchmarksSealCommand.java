@@ -84,13 +84,11 @@ final class BenchmarksSealCommand implements Callable<Integer> {
 
   /// Names every item that a benchmark at hand has too, and says whether one keeps the set from
   /// being sealed.
-  private boolean tellsKnownItems(BenchmarkSpec spec, List<Item> items)
-      throws InvalidSpecException {
+  private boolean tellsKnownItems(BenchmarkSpec spec, List<Item> items) {
     List<Item> known = new ArrayList<>();
     for (String other : benchmarks.names()) {
-      Benchmarks.Found found = benchmarks.find(other);
-      if (!other.equals(spec.name()) && found.atHand()) {
-        known.addAll(found.items().items());
+      if (!other.equals(spec.name())) {
+        known.addAll(known(other));
       }
     }
     boolean refused = false;
@@ -104,5 +102,16 @@ final class BenchmarksSealCommand implements Callable<Integer> {
           "%.2f".formatted(pair.similarity()));
     }
     return refused;
+  }
+
+  /// The items of a benchmark that are at hand. One that is broken is named and passed over.
+  private List<Item> known(String other) {
+    try {
+      Benchmarks.Found found = benchmarks.find(other);
+      return found.atHand() ? found.items().items() : List.of();
+    } catch (InvalidSpecException e) {
+      talk.note("seal.uncompared", other);
+      return List.of();
+    }
   }
 }
