@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ public final class Review {
     SIZE(Level.WARN),
     /// Two items ask the same: their ids.
     SAME_ITEM(Level.WARN),
+    /// Two items are much alike: their ids, the share of what they have in common.
+    NEAR(Level.NOTE),
     /// The right choice stands in one place more often than chance allows: place, how often, of how
     /// many, expected.
     POSITION(Level.WARN),
@@ -137,7 +140,7 @@ public final class Review {
       int count = IntStream.of(right).sum();
       for (int place = 0; place < choices; place++) {
         if (tooOften(right[place], count, 1.0 / choices)) {
-          String expected = "%.1f".formatted((double) count / choices);
+          String expected = String.format(Locale.ROOT, "%.1f", (double) count / choices);
           remarks.add(Remark.of(Rule.POSITION, place + 1, right[place], count, expected));
         }
       }
@@ -156,7 +159,8 @@ public final class Review {
       }
     }
     if (count > 0 && tooOften(longest, count, expected / count)) {
-      remarks.add(Remark.of(Rule.LENGTH, longest, count, "%.1f".formatted(expected)));
+      remarks.add(
+          Remark.of(Rule.LENGTH, longest, count, String.format(Locale.ROOT, "%.1f", expected)));
     }
   }
 

@@ -2,6 +2,7 @@ package kr.gwageo.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.archive.Printout;
@@ -9,6 +10,8 @@ import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.benchmark.Review;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.likeness.Duplicates;
+import kr.gwageo.likeness.Likeness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -74,11 +77,23 @@ final class BenchmarksValidateCommand implements Callable<Integer> {
         return new Examined(name, Optional.empty(), List.of(), List.of());
       }
       BenchmarkReader.Items read = found.items();
-      return new Examined(
-          name, Optional.of(read.items().size()), List.of(), Review.of(found.spec(), read));
+      return new Examined(name, Optional.of(read.items().size()), List.of(), remarks(found, read));
     } catch (InvalidSpecException e) {
       return new Examined(name, Optional.empty(), e.mistakes(), List.of());
     }
+  }
+
+  private static List<Review.Remark> remarks(Benchmarks.Found found, BenchmarkReader.Items read) {
+    List<Review.Remark> remarks = new ArrayList<>(Review.of(found.spec(), read));
+    for (Likeness pair : new Duplicates(Duplicates.THRESHOLD).within(read.items()).pairs()) {
+      if (pair.kind() != Likeness.Kind.EXACT) {
+        String share = String.format(Locale.ROOT, "%.2f", pair.similarity());
+        remarks.add(
+            new Review.Remark(
+                Review.Rule.NEAR, List.of(pair.left().id(), pair.right().id(), share)));
+      }
+    }
+    return remarks;
   }
 
   private void show(Examined examined) {
