@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.korean.Numerals;
+import kr.gwageo.generation.korean.Particles;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
-  ;
+  NUMERALS("language", "text", "수사와 단위 명사", "Number words and counters", Numerals::new),
+  PARTICLES("language", "choice", "조사 선택", "Choice of particles", Particles::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -2,12 +2,16 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.korean.NumeralsCheck;
+import kr.gwageo.generation.korean.ParticlesCheck;
 
 /// The check of every family.
 final class Checks {
   private static final Map<Family, AnswerCheck> ALL = new EnumMap<>(Family.class);
 
   static {
+    ALL.put(Family.NUMERALS, new NumeralsCheck());
+    ALL.put(Family.PARTICLES, new ParticlesCheck());
   }
 
   private Checks() {}

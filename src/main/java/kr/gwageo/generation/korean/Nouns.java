@@ -35,6 +35,12 @@ final class Nouns {
               + " 코스모스 국화 장미 연꽃 봉숭아 채송화 할미꽃 제비꽃 도토리 이끼 억새 갈대 잔디 토끼풀 질경이 냉이 달래 강아지풀 동백"
               + " 매화 모란 수선화 백합 찔레 칡 등나무 담쟁이 선인장");
 
+  static final List<String> RUNNERS =
+      words("개 고양이 소 말 돼지 양 염소 닭 오리 토끼 사슴 노루 여우 늑대 호랑이 곰 고라니 다람쥐 너구리 족제비 고슴도치 두더지 뱀 수달 꿩");
+
+  static final List<String> WILDS =
+      words("골목 마당 언덕 계곡 동굴 갯벌 논 밭 숲 호수 풀숲 돌담 물가 개울 강 산 들 바위틈 오솔길 절 과수원 목장 운동장 비탈길");
+
   static final List<String> ALL =
       Stream.of(FOODS, GOODS, PLACES, ANIMALS, PLANTS).flatMap(List::stream).distinct().toList();
 
