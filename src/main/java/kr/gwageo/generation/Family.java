@@ -10,11 +10,13 @@ import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.generation.korean.Numerals;
 import kr.gwageo.generation.korean.Particles;
+import kr.gwageo.generation.korean.SoundLaw;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
   NUMERALS("language", "text", "수사와 단위 명사", "Number words and counters", Numerals::new),
-  PARTICLES("language", "choice", "조사 선택", "Choice of particles", Particles::new);
+  PARTICLES("language", "choice", "조사 선택", "Choice of particles", Particles::new),
+  SOUND_LAW("orthography", "text", "두음 법칙과 사이시옷", "Laws of sound in spelling", SoundLaw::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
+import kr.gwageo.generation.korean.SoundLawCheck;
 
 /// The check of every family.
 final class Checks {
@@ -12,6 +13,7 @@ final class Checks {
   static {
     ALL.put(Family.NUMERALS, new NumeralsCheck());
     ALL.put(Family.PARTICLES, new ParticlesCheck());
+    ALL.put(Family.SOUND_LAW, new SoundLawCheck());
   }
 
   private Checks() {}
