@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.korean.HangulLetters;
 import kr.gwageo.generation.korean.Numerals;
 import kr.gwageo.generation.korean.Particles;
 import kr.gwageo.generation.korean.SoundLaw;
@@ -16,7 +17,8 @@ import kr.gwageo.generation.korean.SoundLaw;
 public enum Family {
   NUMERALS("language", "text", "수사와 단위 명사", "Number words and counters", Numerals::new),
   PARTICLES("language", "choice", "조사 선택", "Choice of particles", Particles::new),
-  SOUND_LAW("orthography", "text", "두음 법칙과 사이시옷", "Laws of sound in spelling", SoundLaw::new);
+  SOUND_LAW("orthography", "text", "두음 법칙과 사이시옷", "Laws of sound in spelling", SoundLaw::new),
+  HANGUL("language", "text", "한글 자모와 사전 순서", "Hangul letters and their order", HangulLetters::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -2,6 +2,7 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.korean.HangulLettersCheck;
 import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
 import kr.gwageo.generation.korean.SoundLawCheck;
@@ -14,6 +15,7 @@ final class Checks {
     ALL.put(Family.NUMERALS, new NumeralsCheck());
     ALL.put(Family.PARTICLES, new ParticlesCheck());
     ALL.put(Family.SOUND_LAW, new SoundLawCheck());
+    ALL.put(Family.HANGUL, new HangulLettersCheck());
   }
 
   private Checks() {}
