@@ -6,6 +6,7 @@ import kr.gwageo.generation.korean.HangulLettersCheck;
 import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
 import kr.gwageo.generation.korean.SoundLawCheck;
+import kr.gwageo.generation.korean.WordChainCheck;
 
 /// The check of every family.
 final class Checks {
@@ -16,6 +17,7 @@ final class Checks {
     ALL.put(Family.PARTICLES, new ParticlesCheck());
     ALL.put(Family.SOUND_LAW, new SoundLawCheck());
     ALL.put(Family.HANGUL, new HangulLettersCheck());
+    ALL.put(Family.WORD_CHAIN, new WordChainCheck());
   }
 
   private Checks() {}
