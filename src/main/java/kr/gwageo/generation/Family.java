@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.generation.korean.HangulLetters;
+import kr.gwageo.generation.korean.InitialConsonants;
 import kr.gwageo.generation.korean.Numerals;
 import kr.gwageo.generation.korean.Particles;
 import kr.gwageo.generation.korean.SoundLaw;
@@ -20,7 +21,8 @@ public enum Family {
   PARTICLES("language", "choice", "조사 선택", "Choice of particles", Particles::new),
   SOUND_LAW("orthography", "text", "두음 법칙과 사이시옷", "Laws of sound in spelling", SoundLaw::new),
   HANGUL("language", "text", "한글 자모와 사전 순서", "Hangul letters and their order", HangulLetters::new),
-  WORD_CHAIN("language", "text", "끝말잇기", "Word chains", WordChain::new);
+  WORD_CHAIN("language", "text", "끝말잇기", "Word chains", WordChain::new),
+  INITIAL_CONSONANTS("language", "text", "초성", "Initial consonants", InitialConsonants::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -3,6 +3,7 @@ package kr.gwageo.generation;
 import java.util.EnumMap;
 import java.util.Map;
 import kr.gwageo.generation.korean.HangulLettersCheck;
+import kr.gwageo.generation.korean.InitialConsonantsCheck;
 import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
 import kr.gwageo.generation.korean.SoundLawCheck;
@@ -18,6 +19,7 @@ final class Checks {
     ALL.put(Family.SOUND_LAW, new SoundLawCheck());
     ALL.put(Family.HANGUL, new HangulLettersCheck());
     ALL.put(Family.WORD_CHAIN, new WordChainCheck());
+    ALL.put(Family.INITIAL_CONSONANTS, new InitialConsonantsCheck());
   }
 
   private Checks() {}

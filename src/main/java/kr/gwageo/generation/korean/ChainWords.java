@@ -12,7 +12,7 @@ import kr.gwageo.generation.Draw;
 /// @param words in the order shown
 /// @param law whether 두음 법칙 may change the syllable taken over
 record ChainWords(List<String> words, boolean law) {
-  private static final List<String> ALL =
+  static final List<String> ALL =
       Nouns.words(
           "가구 가방 가수 가위 가지 가축 가족 가정 가로수 구두 구름 구경 구슬 구역 구간 기차 기구 기린 기름 기사 기자 기관 기지 기도 기본"
               + " 차고 차비 차량 차도 차장 고기 고래 고추 고향 고사 고구마 고사리 고장 수박 수도 수건 수학 수리 수족관 수영 수사 수레 수량"
