@@ -10,6 +10,7 @@ import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.generation.korean.HangulLetters;
 import kr.gwageo.generation.korean.InitialConsonants;
+import kr.gwageo.generation.korean.Kinship;
 import kr.gwageo.generation.korean.Numerals;
 import kr.gwageo.generation.korean.Particles;
 import kr.gwageo.generation.korean.SoundLaw;
@@ -22,7 +23,8 @@ public enum Family {
   SOUND_LAW("orthography", "text", "두음 법칙과 사이시옷", "Laws of sound in spelling", SoundLaw::new),
   HANGUL("language", "text", "한글 자모와 사전 순서", "Hangul letters and their order", HangulLetters::new),
   WORD_CHAIN("language", "text", "끝말잇기", "Word chains", WordChain::new),
-  INITIAL_CONSONANTS("language", "text", "초성", "Initial consonants", InitialConsonants::new);
+  INITIAL_CONSONANTS("language", "text", "초성", "Initial consonants", InitialConsonants::new),
+  KINSHIP("honorifics", "choice", "친족어와 촌수", "Kinship terms and degrees", Kinship::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import kr.gwageo.generation.korean.HangulLettersCheck;
 import kr.gwageo.generation.korean.InitialConsonantsCheck;
+import kr.gwageo.generation.korean.KinshipCheck;
 import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
 import kr.gwageo.generation.korean.SoundLawCheck;
@@ -20,6 +21,7 @@ final class Checks {
     ALL.put(Family.HANGUL, new HangulLettersCheck());
     ALL.put(Family.WORD_CHAIN, new WordChainCheck());
     ALL.put(Family.INITIAL_CONSONANTS, new InitialConsonantsCheck());
+    ALL.put(Family.KINSHIP, new KinshipCheck());
   }
 
   private Checks() {}

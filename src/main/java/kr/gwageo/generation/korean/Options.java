@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 
@@ -33,6 +34,17 @@ final class Options {
     List<String> options = new ArrayList<>(draw.some(List.copyOf(others), COUNT - 1));
     options.add(draw.below(COUNT), right);
     return Problem.choice(question, options, options.indexOf(right), steps, rationale);
+  }
+
+  /// Wrong options that are more like the right one, and others only where too few are.
+  static List<String> alike(List<String> wrong, Predicate<String> like) {
+    List<String> alike = new ArrayList<>(wrong.stream().filter(like).toList());
+    for (String other : wrong) {
+      if (alike.size() < COUNT - 1 && !alike.contains(other)) {
+        alike.add(other);
+      }
+    }
+    return alike;
   }
 
   /// The same with options in a natural order, such as numbers.
