@@ -8,10 +8,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.korean.HangulLetters;
+import kr.gwageo.generation.korean.InitialConsonants;
+import kr.gwageo.generation.korean.Kinship;
+import kr.gwageo.generation.korean.Numerals;
+import kr.gwageo.generation.korean.Particles;
+import kr.gwageo.generation.korean.SoundLaw;
+import kr.gwageo.generation.korean.WordChain;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
-  ;
+  NUMERALS("language", "text", "수사와 단위 명사", "Number words and counters", Numerals::new),
+  PARTICLES("language", "choice", "조사 선택", "Choice of particles", Particles::new),
+  SOUND_LAW("orthography", "text", "두음 법칙과 사이시옷", "Laws of sound in spelling", SoundLaw::new),
+  HANGUL("language", "text", "한글 자모와 사전 순서", "Hangul letters and their order", HangulLetters::new),
+  WORD_CHAIN("language", "text", "끝말잇기", "Word chains", WordChain::new),
+  INITIAL_CONSONANTS("language", "text", "초성", "Initial consonants", InitialConsonants::new),
+  KINSHIP("honorifics", "choice", "친족어와 촌수", "Kinship terms and degrees", Kinship::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -46,7 +46,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "generation",
               List.of("domain", Library.ICU),
               Jdk.PURE,
-              List.of("Generator", "Family", "Workshop", "Structure", "Problem", "Draw")),
+              List.of("Generator", "Family", "Workshop", "Structure", "Problem", "Draw", "Josa")),
           new Room(
               "seal",
               List.of("domain", Library.JACKSON, Library.CRYPTO),

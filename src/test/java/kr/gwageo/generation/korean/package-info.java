@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.korean;
+
+import org.jspecify.annotations.NullMarked;
