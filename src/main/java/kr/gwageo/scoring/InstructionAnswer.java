@@ -11,6 +11,7 @@ import kr.gwageo.scoring.instruction.Checker;
 import kr.gwageo.scoring.instruction.Finding;
 import kr.gwageo.scoring.instruction.InstructionType;
 import kr.gwageo.scoring.instruction.Reply;
+import kr.gwageo.scoring.instruction.Requests;
 import kr.gwageo.scoring.reply.PlainText;
 
 /// A reply that must keep instructions.
@@ -55,7 +56,13 @@ final class InstructionAnswer implements Scorer {
   /// right.
   static boolean checks(Item item) {
     return item.target() instanceof Target.Instructions target
-        && target.instructions().stream().allMatch(InstructionAnswer::checks);
+        && completed(target, item).stream().allMatch(InstructionAnswer::checks);
+  }
+
+  private static List<Instruction> completed(Target.Instructions target, Item item) {
+    return target.instructions().stream()
+        .map(instruction -> Requests.completed(instruction, item.question()))
+        .toList();
   }
 
   private static boolean checks(Instruction instruction) {
@@ -72,7 +79,7 @@ final class InstructionAnswer implements Scorer {
     if (!(item.target() instanceof Target.Instructions target)) {
       throw new IllegalArgumentException("item " + item.id() + " has no instructions to keep");
     }
-    List<Instruction> instructions = target.instructions();
+    List<Instruction> instructions = completed(target, item);
     List<Checker> checkers = instructions.stream().map(InstructionType::checker).toList();
     Reply reply = Reply.of(text, instructions);
     if (reply.blank()) {

@@ -18,6 +18,7 @@ final class Sentences {
   private static final String MARKS = ".?!…。？！";
   private static final String CLOSING = "\"'”’)]}」』》〉»*_";
   private static final String OPENING = "\"'“‘([{「『《〈«*_-#>•";
+  private static final String INDENT = " \t" + OPENING;
 
   /// Endings after which a Korean sentence is over without a mark.
   private static final String KOREAN_ENDINGS = "다요죠까함임됨음";
@@ -88,7 +89,7 @@ final class Sentences {
           return i + 1;
         }
         i++;
-        content = next(i);
+        content = past(INDENT, i);
       } else {
         i++;
       }
