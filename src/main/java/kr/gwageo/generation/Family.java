@@ -8,10 +8,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.task.Instructions;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
-  ;
+  INSTRUCTIONS(
+      "instruction-following",
+      "instructions",
+      "조건에 맞는 글쓰기",
+      "Writing under conditions",
+      Instructions::new);
 
   private final String domain;
   private final ScorerSpec scorer;

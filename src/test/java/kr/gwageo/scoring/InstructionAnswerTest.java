@@ -28,7 +28,8 @@ class InstructionAnswerTest {
   void everyTypeHasRowsThatKeepItAndRowsThatBreakIt(InstructionType type) {
     List<Row> rows =
         Row.of(Rubric.INSTRUCTIONS).stream()
-            .filter(row -> Row.instruction(row.item().split(" && ")[0]).type().equals(type.title()))
+            .filter(
+                row -> Row.instruction(row.item().split(" && ", 2)[0]).type().equals(type.title()))
             .toList();
     assertThat(rows).hasSizeGreaterThanOrEqualTo(3);
     assertThat(rows).extracting(Row::reading).contains("kept", "broken");
@@ -184,7 +185,7 @@ class InstructionAnswerTest {
             Arrays.stream(InstructionType.values())
                 .flatMap(type ->
                     Row.of(Rubric.INSTRUCTIONS).stream()
-                        .map(row -> row.item().split(" && ")[0])
+                        .map(row -> row.item().split(" && ", 2)[0])
                         .filter(written -> Row.instruction(written).type().equals(type.title()))
                         .limit(1))
                 .toArray(String[]::new));

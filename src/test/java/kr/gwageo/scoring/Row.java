@@ -61,7 +61,7 @@ record Row(Rubric rubric, String item, String reply, String reading) {
 
   /// `type :: argument=value|value`.
   static Instruction instruction(String written) {
-    String[] parts = written.split(" :: ");
+    String[] parts = written.split(" :: ", -1);
     Map<String, List<String>> arguments =
         Arrays.stream(parts)
             .skip(1)

@@ -27,7 +27,7 @@ final class Acrostic {
   private static List<String> verses(String text) {
     List<String> verses = new ArrayList<>();
     boolean begins = true;
-    for (String line : text.split("\n")) {
+    for (String line : text.split("\n", -1)) {
       if (begins && !line.isBlank()) {
         verses.add(line.strip());
       }

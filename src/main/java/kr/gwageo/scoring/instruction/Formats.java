@@ -65,7 +65,8 @@ final class Formats {
     };
   }
 
-  /// Exactly so many markdown bullet points. A rule of hyphens is none; IFEval counts it as one.
+  /// Exactly so many markdown bullet points. A rule of hyphens is none, nor is a line that begins
+  /// with emphasis; IFEval counts both.
   static Checker bullets(Arguments arguments) {
     Amount wanted = Amount.exactly(arguments.count("num_bullets"));
     return reply ->
@@ -76,9 +77,10 @@ final class Formats {
   }
 
   private static boolean bullet(String line) {
-    boolean star = line.length() > 1 && line.charAt(0) == '*' && line.charAt(1) != '*';
+    boolean emphasis = line.lastIndexOf('*') > 0 && !line.startsWith("* ");
+    boolean star = line.length() > 1 && line.charAt(0) == '*' && !emphasis;
     boolean rule = line.chars().allMatch(c -> c == '-' || c == ' ');
-    return star || line.charAt(0) == '-' && !rule;
+    return star || (line.charAt(0) == '-' && !rule);
   }
 
   /// One of the sentences to choose from.

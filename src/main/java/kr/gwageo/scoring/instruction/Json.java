@@ -86,7 +86,7 @@ final class Json {
       if (c == '"') {
         return true;
       }
-      if (c < ' ' || c == '\\' && !escape()) {
+      if (c < ' ' || (c == '\\' && !escape())) {
         return false;
       }
     }

@@ -40,7 +40,7 @@ final class Nfc {
   /// Whether the character at `i` may be composed with the one before it.
   private static boolean joins(String text, int i) {
     char c = text.charAt(i);
-    boolean jamo = c >= 0x1160 && c <= 0x11FF || c >= 0xD7B0 && c <= 0xD7FF;
+    boolean jamo = (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
     return jamo
         || Character.isLowSurrogate(c)
         || switch (Character.getType(c)) {
@@ -54,7 +54,7 @@ final class Nfc {
 
   /// Whether composition leaves the character alone as it is, for certain.
   private static boolean plain(char c) {
-    return c < 0x0300 || c >= 0x3130 && c <= 0xD7A3 || widthless(c);
+    return c < 0x0300 || (c >= 0x3130 && c <= 0xD7A3) || widthless(c);
   }
 
   private static boolean widthless(char c) {

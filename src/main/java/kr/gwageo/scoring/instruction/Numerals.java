@@ -89,7 +89,7 @@ final class Numerals {
       boolean alone = rest.isEmpty() && i + 1 < words.size() && counter(words.get(i + 1));
       boolean two = demonstrative || !numeral.equals("이");
       boolean complete = self(numeral) && over(rest);
-      found += counter(rest) || alone && two || complete ? 1 : 0;
+      found += counter(rest) || (alone && two) || complete ? 1 : 0;
     }
     return found;
   }

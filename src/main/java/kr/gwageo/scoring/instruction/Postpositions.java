@@ -25,7 +25,7 @@ final class Postpositions {
   static Checker dropped(Arguments arguments) {
     List<String> particles =
         arguments.texts("postpositions", PARTICLES).stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     return reply -> {
       String body = reply.body();
