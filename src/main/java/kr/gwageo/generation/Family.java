@@ -15,6 +15,7 @@ import kr.gwageo.generation.korean.Numerals;
 import kr.gwageo.generation.korean.Particles;
 import kr.gwageo.generation.korean.SoundLaw;
 import kr.gwageo.generation.korean.WordChain;
+import kr.gwageo.generation.task.Instructions;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
@@ -24,7 +25,13 @@ public enum Family {
   HANGUL("language", "text", "한글 자모와 사전 순서", "Hangul letters and their order", HangulLetters::new),
   WORD_CHAIN("language", "text", "끝말잇기", "Word chains", WordChain::new),
   INITIAL_CONSONANTS("language", "text", "초성", "Initial consonants", InitialConsonants::new),
-  KINSHIP("honorifics", "choice", "친족어와 촌수", "Kinship terms and degrees", Kinship::new);
+  KINSHIP("honorifics", "choice", "친족어와 촌수", "Kinship terms and degrees", Kinship::new),
+  INSTRUCTIONS(
+      "instruction",
+      "instructions",
+      "조건에 맞는 글쓰기",
+      "Writing under conditions",
+      Instructions::new);
 
   private final String domain;
   private final ScorerSpec scorer;

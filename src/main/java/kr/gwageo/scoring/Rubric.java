@@ -14,7 +14,11 @@ import kr.gwageo.domain.spec.ScorerSpec;
 public enum Rubric {
   CHOICE(Target.Choice.class, List.of(), spec -> new ChoiceAnswer()),
   TEXT(Target.Text.class, List.of(TextAnswer.FORMS, TextAnswer.HANJA), TextAnswer::new),
-  NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new);
+  NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new),
+  INSTRUCTIONS(
+      Target.Instructions.class,
+      List.of(InstructionAnswer.READING, InstructionAnswer.LEVEL),
+      InstructionAnswer::new);
 
   private final Class<? extends Target> target;
   private final List<String> options;
@@ -70,8 +74,10 @@ public enum Rubric {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// Whether its scorer can grade this item: its target is of the right kind.
+  /// Whether its scorer can grade this item: its target is of the right kind, and every instruction
+  /// in it can be checked.
   public boolean fits(Item item) {
-    return target.isInstance(item.target());
+    boolean instructed = item.target() instanceof Target.Instructions;
+    return target.isInstance(item.target()) && (!instructed || InstructionAnswer.checks(item));
   }
 }

@@ -9,6 +9,7 @@ import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
 import kr.gwageo.generation.korean.SoundLawCheck;
 import kr.gwageo.generation.korean.WordChainCheck;
+import kr.gwageo.generation.task.InstructionsCheck;
 
 /// The check of every family.
 final class Checks {
@@ -22,6 +23,7 @@ final class Checks {
     ALL.put(Family.WORD_CHAIN, new WordChainCheck());
     ALL.put(Family.INITIAL_CONSONANTS, new InitialConsonantsCheck());
     ALL.put(Family.KINSHIP, new KinshipCheck());
+    ALL.put(Family.INSTRUCTIONS, new InstructionsCheck());
   }
 
   private Checks() {}

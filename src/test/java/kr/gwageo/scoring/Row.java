@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kr.gwageo.domain.Instruction;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.ScorerSpec;
@@ -37,7 +40,7 @@ record Row(Rubric rubric, String item, String reply, String reading) {
     }
   }
 
-  /// Choices, `question :: choices`, accepted texts, or a number.
+  /// Choices, `question :: choices`, accepted texts, a number, or instructions.
   Item parsed() {
     return switch (rubric) {
       case CHOICE -> {
@@ -47,7 +50,24 @@ record Row(Rubric rubric, String item, String reply, String reading) {
       }
       case TEXT -> item("무엇인가?", List.of(), new Target.Text(List.of(item.split("\\|"))));
       case NUMBER -> item("몇인가?", List.of(), new Target.Numeric(new BigDecimal(item)));
+      case INSTRUCTIONS ->
+          item(
+              "써라.",
+              List.of(),
+              new Target.Instructions(
+                  Arrays.stream(item.split(" && ")).map(Row::instruction).toList()));
     };
+  }
+
+  /// `type :: argument=value|value`.
+  static Instruction instruction(String written) {
+    String[] parts = written.split(" :: ", -1);
+    Map<String, List<String>> arguments =
+        Arrays.stream(parts)
+            .skip(1)
+            .map(part -> part.split("=", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> List.of(pair[1].split("\\|"))));
+    return new Instruction(parts[0], arguments);
   }
 
   static Item item(String question, List<String> choices, Target target) {
@@ -63,6 +83,8 @@ record Row(Rubric rubric, String item, String reply, String reading) {
     return switch (read) {
       case Reading.Answer answer when rubric == Rubric.TEXT ->
           answer.value() == 1 ? "right" : "wrong";
+      case Reading.Answer answer when rubric == Rubric.INSTRUCTIONS ->
+          answer.value() == 1 ? "kept" : "broken";
       case Reading.Answer answer -> answer.answer();
       case Reading.NoAnswer none -> "none";
       case Reading.Ambiguous several when rubric == Rubric.CHOICE ->

@@ -126,7 +126,11 @@ class ScorerContractTest {
         List.of(
             Row.item("?", List.of("가", "나"), new Target.Choice(1)),
             Row.item("?", List.of(), new Target.Text(List.of("가"))),
-            Row.item("?", List.of(), new Target.Numeric(BigDecimal.ONE)));
+            Row.item("?", List.of(), new Target.Numeric(BigDecimal.ONE)),
+            Row.item(
+                "?",
+                List.of(),
+                new Target.Instructions(List.of(Row.instruction("punctuation:no_comma")))));
     assertThat(items).filteredOn(rubric::fits).hasSize(1);
     assertThat(items)
         .filteredOn(item -> !rubric.fits(item))

@@ -1,0 +1,5 @@
+/// Finds the answers of instruction tasks another way.
+@NullMarked
+package kr.gwageo.generation.task;
+
+import org.jspecify.annotations.NullMarked;
