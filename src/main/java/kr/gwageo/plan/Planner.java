@@ -110,7 +110,7 @@ public final class Planner {
     if (sheet == null) {
       throw new IllegalArgumentException("the round has no task " + item.task());
     }
-    return new Prompt(sheet.messages(item), round.spec().sampling(entry));
+    return new Prompt(sheet.messages(item), item.tools(), round.spec().sampling(entry));
   }
 
   /// Names of the prompt templates a benchmark may ask for.
