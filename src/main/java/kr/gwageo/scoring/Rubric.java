@@ -14,7 +14,8 @@ import kr.gwageo.domain.spec.ScorerSpec;
 public enum Rubric {
   CHOICE(Target.Choice.class, List.of(), spec -> new ChoiceAnswer()),
   TEXT(Target.Text.class, List.of(TextAnswer.FORMS, TextAnswer.HANJA), TextAnswer::new),
-  NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new);
+  NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new),
+  CALLS(Target.Calls.class, List.of(CallAnswer.ORDER, CallAnswer.TYPES), CallAnswer::new);
 
   private final Class<? extends Target> target;
   private final List<String> options;

@@ -37,7 +37,7 @@ record Row(Rubric rubric, String item, String reply, String reading) {
     }
   }
 
-  /// Choices, `question :: choices`, accepted texts, or a number.
+  /// Choices, `question :: choices`, accepted texts, a number, or calls as a JSON list.
   Item parsed() {
     return switch (rubric) {
       case CHOICE -> {
@@ -47,6 +47,7 @@ record Row(Rubric rubric, String item, String reply, String reading) {
       }
       case TEXT -> item("무엇인가?", List.of(), new Target.Text(List.of(item.split("\\|"))));
       case NUMBER -> item("몇인가?", List.of(), new Target.Numeric(new BigDecimal(item)));
+      case CALLS -> CallItems.item(item);
     };
   }
 
@@ -61,7 +62,7 @@ record Row(Rubric rubric, String item, String reply, String reading) {
   /// A reading in the words of the tables.
   String words(Reading read) {
     return switch (read) {
-      case Reading.Answer answer when rubric == Rubric.TEXT ->
+      case Reading.Answer answer when rubric == Rubric.TEXT || rubric == Rubric.CALLS ->
           answer.value() == 1 ? "right" : "wrong";
       case Reading.Answer answer -> answer.answer();
       case Reading.NoAnswer none -> "none";

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RubricTest {
   @Test
   void isNamedInLowerCase() {
-    assertThat(Rubric.names()).containsExactly("choice", "text", "number");
+    assertThat(Rubric.names()).containsExactly("choice", "text", "number", "calls");
     assertThat(Rubric.names()).allSatisfy(name -> assertThat(Rubric.named(name)).isPresent());
     assertThat(Rubric.named("CHOICE")).isEmpty();
   }
@@ -21,7 +21,7 @@ class RubricTest {
   @Test
   void namesTheScorersThereAreToWhoeverNamesAnother() {
     assertThat(Rubric.mistake(new ScorerSpec("choise", Map.of())))
-        .contains("no scorer choise among choice, text, number");
+        .contains("no scorer choise among choice, text, number, calls");
   }
 
   @ParameterizedTest
@@ -34,6 +34,8 @@ class RubricTest {
           number | tolerance | -1         | tolerance is one number of at least 0, not -1
           number | tolerance | ten        | tolerance is one number of at least 0, not ten
           text   | hanja     | all        | hanja may be sexagenary, not all
+          calls  | order     | sorted     | order is any or given, not sorted
+          calls  | types     | loose      | types is strict or lenient, not loose
           text   | forms     | [          | forms are regular expressions, and this is none: [
           """)
   void saysWhatIsWrongWithAnOption(String name, String option, String value, String message) {

@@ -56,6 +56,11 @@ class ScorerContractTest {
           "만",
           "삼",
           "라고",
+          "<tool_call>",
+          "```\n",
+          "{\"name\":",
+          "[f(a=",
+          "\n[",
           "이다",
           "가",
           "서울 ",
@@ -126,7 +131,8 @@ class ScorerContractTest {
         List.of(
             Row.item("?", List.of("가", "나"), new Target.Choice(1)),
             Row.item("?", List.of(), new Target.Text(List.of("가"))),
-            Row.item("?", List.of(), new Target.Numeric(BigDecimal.ONE)));
+            Row.item("?", List.of(), new Target.Numeric(BigDecimal.ONE)),
+            Row.item("?", List.of(), new Target.Calls(List.of())));
     assertThat(items).filteredOn(rubric::fits).hasSize(1);
     assertThat(items)
         .filteredOn(item -> !rubric.fits(item))
