@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.task.FunctionCalls;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
-  ;
+  FUNCTION_CALLS("tools", "calls", "함수 호출", "Function calls", FunctionCalls::new);
 
   private final String domain;
   private final ScorerSpec scorer;

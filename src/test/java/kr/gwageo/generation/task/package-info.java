@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.task;
+
+import org.jspecify.annotations.NullMarked;
