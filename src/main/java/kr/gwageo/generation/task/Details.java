@@ -75,7 +75,7 @@ final class Details {
     int hour = draw.between(8, 19);
     int minute = draw.oneOf(0, 0, 10, 20, 30, 30, 40, 50);
     int twelve = hour > 12 ? hour - 12 : hour;
-    String half = hour < 12 ? "오전" : "오후";
+    String half = hour < 12 ? "오전" : hour == 12 ? "낮" : "오후";
     String said =
         minute == 0
             ? "%s %d시".formatted(half, twelve)

@@ -19,7 +19,8 @@ public final class FunctionCalls implements Workshop {
   private static final List<String> PLAIN = List.of("줘.", "줄래?");
   private static final List<String> OPENERS =
       List.of("", "", "안녕하세요. ", "부탁드릴 것이 있습니다. ", "수고 많으십니다. ");
-  private static final List<String> LINKS = List.of("", "그리고 ", "또 ", "끝으로 ");
+  private static final List<String> NEXT_SENTENCE = List.of("", "그리고 ", "끝으로 ");
+  private static final List<String> NEXT_CLAUSE = List.of("", "또 ", "끝으로 ");
 
   @Override
   public List<Structure> structures() {
@@ -152,7 +153,7 @@ public final class FunctionCalls implements Workshop {
     for (int i = 0; i < errands.size(); i++) {
       boolean ends = i == errands.size() - 1;
       question
-          .append(ends && i > 0 ? draw.oneOf(LINKS) : "")
+          .append(ends && i > 0 ? draw.oneOf(joined ? NEXT_CLAUSE : NEXT_SENTENCE) : "")
           .append(errands.get(i).told())
           .append(' ')
           .append(ends ? last : between);

@@ -77,9 +77,9 @@ final class Wish {
   }
 
   private Optional<JsonNode> time() {
-    return found("(오전|오후) (\\d+)시(?: (반)| (\\d+)분)?")
+    return found("(오전|낮|오후) (\\d+)시(?: (반)| (\\d+)분)?")
         .map(match -> {
-          int hour = Integer.parseInt(match.group(2)) % 12 + (match.group(1).equals("오후") ? 12 : 0);
+          int hour = Integer.parseInt(match.group(2)) % 12 + (match.group(1).equals("오전") ? 0 : 12);
           String minute =
               match.group(3) != null ? "30" : match.group(4) != null ? match.group(4) : "0";
           return NODES.textNode("%02d:%02d".formatted(hour, Integer.parseInt(minute)));
