@@ -95,6 +95,8 @@ public record Mistake(
     SCORER_OPTIONS,
     /// A scorer that grades without judges, which a round does not ask yet.
     GRADED_ALONE,
+    /// A protocol that has a place for the tools of the tasks in the value.
+    CARRIED,
     /// A file that was fetched; the value is the benchmark's name.
     FETCHED,
     /// A recorded answer for every item; the values are how many of how many have none, and some.
