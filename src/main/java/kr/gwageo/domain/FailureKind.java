@@ -19,7 +19,8 @@ public enum FailureKind {
   AUTHENTICATION(false, Fault.ROUND),
   UNKNOWN_MODEL(false, Fault.ROUND),
   PROMPT_TOO_LONG(false, Fault.REQUEST),
-  REJECTED_PARAMETER(false, Fault.ROUND);
+  REJECTED_PARAMETER(false, Fault.ROUND),
+  UNSENDABLE_PROMPT(false, Fault.REQUEST);
 
   /// Where the cause lies.
   public enum Fault {

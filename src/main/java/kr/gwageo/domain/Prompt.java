@@ -21,6 +21,17 @@ public record Prompt(List<Message> messages, List<Tool> tools, Sampling sampling
     this(messages, List.of(), sampling);
   }
 
+  /// Every text that the model gets to read, calls and tools included.
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (Message message : messages) {
+      texts.add(message.text());
+      message.toolCalls().forEach(call -> texts.add(call.name() + call.arguments()));
+    }
+    tools.forEach(tool -> texts.add(tool.name() + tool.description() + tool.parameters()));
+    return texts;
+  }
+
   /// Identifies the prompt by its content, settings included.
   public Digest digest() {
     List<String> fields = new ArrayList<>();

@@ -42,6 +42,6 @@ public record Trial(long number, String id, String entry, Item item, int repeat,
       messages.add(new Message(Message.Speaker.ASSISTANT, answers.get(turn)));
       messages.add(Message.user(item.followUps().get(turn)));
     }
-    return new Prompt(messages, prompt.sampling());
+    return new Prompt(messages, prompt.tools(), prompt.sampling());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Message.Speaker;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
+import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
@@ -35,20 +37,71 @@ final class AnthropicMessages implements Wire {
       body.put("system", system);
     }
     ArrayNode messages = body.putArray("messages");
-    for (Message message : prompt.messages()) {
-      if (message.speaker() != Speaker.SYSTEM) {
-        messages
-            .addObject()
-            .put("role", OpenAi.role(message.speaker()))
-            .put("content", message.text());
-      }
+    for (Functions.Turn turn : Functions.turns(prompt)) {
+      write(turn, messages);
     }
+    offer(body, prompt.tools());
     sampling.temperature().ifPresent(value -> body.put("temperature", value));
     sampling.topP().ifPresent(value -> body.put("top_p", value));
     sampling.maxTokens().ifPresent(value -> body.put("max_tokens", value));
     sampling.seed().ifPresent(value -> body.put("seed", value));
     body.put("stream", service.stream());
     return new Request("messages", body);
+  }
+
+  /// Results of calls are blocks of one message of the user's, as many as there are in a row.
+  private static void write(Functions.Turn turn, ArrayNode messages) {
+    Message message = turn.message();
+    switch (message.speaker()) {
+      case SYSTEM -> {
+        // stands apart
+      }
+      case USER -> messages.addObject().put("role", "user").put("content", message.text());
+      case ASSISTANT -> {
+        ObjectNode json = messages.addObject().put("role", "assistant");
+        if (turn.calls().isEmpty()) {
+          json.put("content", message.text());
+        } else {
+          writeCalls(turn, json.putArray("content"));
+        }
+      }
+      case TOOL -> {
+        JsonNode last = messages.path(messages.size() - 1).path("content");
+        boolean further = Json.text(last.path(0).path("type")).equals("tool_result");
+        ArrayNode results =
+            further
+                ? (ArrayNode) last
+                : messages.addObject().put("role", "user").putArray("content");
+        results
+            .addObject()
+            .put("type", "tool_result")
+            .put("tool_use_id", turn.calls().getFirst().id())
+            .put("content", message.text());
+      }
+    }
+  }
+
+  private static void writeCalls(Functions.Turn turn, ArrayNode blocks) {
+    if (!turn.message().text().isEmpty()) {
+      blocks.addObject().put("type", "text").put("text", turn.message().text());
+    }
+    for (Functions.Call call : turn.calls()) {
+      ObjectNode block = blocks.addObject();
+      block.put("type", "tool_use").put("id", call.id()).put("name", call.name());
+      block.set("input", call.object());
+    }
+  }
+
+  private static void offer(ObjectNode body, List<Tool> tools) {
+    if (tools.isEmpty()) {
+      return;
+    }
+    ArrayNode offered = body.putArray("tools");
+    for (Tool tool : tools) {
+      ObjectNode json = offered.addObject();
+      json.put("name", tool.name()).put("description", tool.description());
+      json.set("input_schema", Functions.schema(tool));
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
@@ -24,17 +25,30 @@ final class ClovaStudio implements Wire {
     Sampling sampling = prompt.sampling();
     ObjectNode body = Json.object(sampling.extra());
     ArrayNode messages = body.putArray("messages");
-    for (Message message : prompt.messages()) {
-      messages
-          .addObject()
-          .put("role", OpenAi.role(message.speaker()))
-          .put("content", message.text());
+    for (Functions.Turn turn : Functions.turns(prompt)) {
+      write(turn, messages.addObject());
     }
+    Functions.offer(body, prompt.tools());
     sampling.temperature().ifPresent(value -> body.put("temperature", value));
     sampling.topP().ifPresent(value -> body.put("topP", value));
     sampling.maxTokens().ifPresent(value -> body.put("maxTokens", value));
     sampling.seed().ifPresent(value -> body.put("seed", value));
     return new Request("chat-completions/" + service.model(), body);
+  }
+
+  private static void write(Functions.Turn turn, ObjectNode json) {
+    Message message = turn.message();
+    json.put("role", OpenAi.role(message.speaker())).put("content", message.text());
+    if (message.speaker() == Message.Speaker.TOOL) {
+      json.put("toolCallId", turn.calls().getFirst().id());
+    } else if (!turn.calls().isEmpty()) {
+      ArrayNode calls = json.putArray("toolCalls");
+      for (Functions.Call call : turn.calls()) {
+        ObjectNode function =
+            calls.addObject().put("id", call.id()).put("type", "function").putObject("function");
+        function.put("name", call.name()).set("arguments", call.object());
+      }
+    }
   }
 
   /// The name that models which think demand.
@@ -78,11 +92,18 @@ final class ClovaStudio implements Wire {
       draft.say(Json.text(part.path("text")));
     }
     for (JsonNode call : message.path("toolCalls")) {
-      JsonNode arguments = call.path("function").path("arguments");
+      JsonNode function = call.path("function");
+      JsonNode arguments = function.path("arguments");
       if (Json.present(arguments)) {
         draft.wholeCall(
-            Json.text(call.path("function").path("name")),
+            Json.text(function.path("name")),
             arguments.isTextual() ? arguments.textValue() : arguments.toString());
+      } else {
+        draft.callPiece(
+            OptionalLong.empty(),
+            Json.text(call.path("id")),
+            Json.text(function.path("name")),
+            Json.text(function.path("partialJson")));
       }
     }
     JsonNode usage = result.path("usage");

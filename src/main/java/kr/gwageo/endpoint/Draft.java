@@ -2,6 +2,8 @@ package kr.gwageo.endpoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.gwageo.domain.FailureKind;
@@ -13,6 +15,8 @@ import kr.gwageo.domain.Usage;
 
 /// A reply as it grows, in one piece or in many.
 final class Draft {
+  /// No reply calls more functions; a server that counts further does not count calls.
+  private static final int MOST_CALLS = 10_000;
 
   /// How the endpoint says that the reply ended.
   enum Ending {
@@ -31,6 +35,7 @@ final class Draft {
   private String model = "";
   private String fingerprint = "";
   private final SortedMap<Integer, Call> calls = new TreeMap<>();
+  private final SortedMap<Integer, String> ids = new TreeMap<>();
   private final List<TokenLogprob> logprobs = new ArrayList<>();
   private Usage usage = Usage.UNREPORTED;
 
@@ -72,6 +77,40 @@ final class Draft {
     Call call = calls.computeIfAbsent(place, unseen -> new Call());
     call.name.append(name);
     call.arguments.append(arguments);
+  }
+
+  /// A piece of a call from a server that may tell calls apart by place, by id, by both or by
+  /// neither: a place whose call has another id, and a name without a place, begin a new one.
+  void callPiece(OptionalLong place, String id, String name, String arguments) {
+    int at = place(place, id, name.isEmpty());
+    call(at, name, arguments);
+    if (!id.isEmpty()) {
+      ids.put(at, id);
+    }
+  }
+
+  private int place(OptionalLong given, String id, boolean unnamed) {
+    int next = calls.isEmpty() ? 0 : calls.lastKey() + 1;
+    if (given.isPresent() && given.getAsLong() < MOST_CALLS) {
+      int place = (int) given.getAsLong();
+      if (id.isEmpty() || id.equals(ids.getOrDefault(place, id))) {
+        return place;
+      }
+    }
+    for (Map.Entry<Integer, String> known : ids.entrySet()) {
+      if (known.getValue().equals(id)) {
+        return known.getKey();
+      }
+    }
+    return id.isEmpty() && unnamed ? Math.max(next - 1, 0) : next;
+  }
+
+  /// A call as it stands now, in place of the pieces that came of it.
+  void callInFull(int place, String name, String arguments) {
+    Call call = new Call();
+    call.name.append(name);
+    call.arguments.append(arguments);
+    calls.put(place, call);
   }
 
   /// A call to a function in one piece, after those that are there.

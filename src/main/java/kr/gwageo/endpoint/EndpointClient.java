@@ -26,6 +26,10 @@ public final class EndpointClient implements AutoCloseable {
   private static final Outcome.Failed UNFIT_KEY =
       new Outcome.Failed(
           FailureKind.AUTHENTICATION, "the key holds a character that no header can carry");
+  private static final Outcome.Failed UNSENDABLE =
+      new Outcome.Failed(
+          FailureKind.UNSENDABLE_PROMPT,
+          "the protocol has no place for the tools and calls of this prompt: nothing was sent");
 
   private final Service.Endpoint service;
   private final Limits limits;
@@ -113,7 +117,7 @@ public final class EndpointClient implements AutoCloseable {
         sampling = sampling.withCapAs(name.substring(OTHER_CAP.length()));
       }
     }
-    return new Prompt(prompt.messages(), sampling);
+    return new Prompt(prompt.messages(), prompt.tools(), sampling);
   }
 
   /// Sends one request and waits for what becomes of it. Never asks twice, follows no redirect, and
@@ -130,6 +134,9 @@ public final class EndpointClient implements AutoCloseable {
         new Asking(wire, service.stream(), limits, clock, leftOut, connections.inflow());
     if (!secret.fitsHeader()) {
       return asking.unsent(UNFIT_KEY);
+    }
+    if (!wire.carries(prompt)) {
+      return asking.unsent(UNSENDABLE);
     }
     Wire.Request request = wire.encode(service, without(prompt, leftOut));
     return asking.attempt(connections.newCall(httpRequest(request)), secret);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Message.Speaker;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
+import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
@@ -19,25 +21,87 @@ import kr.gwageo.domain.spec.Service;
 /// Gemini `generateContent`. The model is part of the address; a streamed reply is a row of whole
 /// replies, each with the next parts, and has no last event.
 final class Gemini implements Wire {
+  private static final String UNSIGNED = "skip_thought_signature_validator";
 
   @Override
   public Request encode(Service.Endpoint service, Prompt prompt) {
     ObjectNode body = Json.object(prompt.sampling().extra());
     ArrayNode contents = body.putArray("contents");
-    for (Message message : prompt.messages()) {
-      if (message.speaker() == Speaker.SYSTEM) {
-        parts(Json.child(body, "systemInstruction")).addObject().put("text", message.text());
+    for (Functions.Turn turn : Functions.turns(prompt)) {
+      if (turn.message().speaker() == Speaker.SYSTEM) {
+        parts(Json.child(body, "systemInstruction")).addObject().put("text", turn.message().text());
       } else {
-        ObjectNode content = contents.addObject();
-        content.put("role", message.speaker() == Speaker.USER ? "user" : "model");
-        parts(content).addObject().put("text", message.text());
+        write(turn, contents, signs(service.model()));
       }
     }
+    offer(body, prompt.tools());
     settle(body, prompt.sampling());
     String model = service.model().contains("/") ? service.model() : "models/" + service.model();
     return service.stream()
         ? new Request(model + ":streamGenerateContent", new TreeMap<>(Map.of("alt", "sse")), body)
         : new Request(model + ":generateContent", body);
+  }
+
+  /// Results of calls are parts of one content of the user's, as many as there are in a row.
+  private static void write(Functions.Turn turn, ArrayNode contents, boolean signed) {
+    Message message = turn.message();
+    if (message.speaker() == Speaker.TOOL) {
+      JsonNode last = contents.path(contents.size() - 1);
+      boolean further = last.path("parts").path(0).has("functionResponse");
+      ObjectNode content = further ? (ObjectNode) last : contents.addObject().put("role", "user");
+      ObjectNode response = parts(content).addObject().putObject("functionResponse");
+      response.put("name", turn.calls().getFirst().name());
+      response.set("response", result(message.text()));
+      return;
+    }
+    ObjectNode content = contents.addObject();
+    content.put("role", message.speaker() == Speaker.USER ? "user" : "model");
+    if (!message.text().isEmpty() || turn.calls().isEmpty()) {
+      parts(content).addObject().put("text", message.text());
+    }
+    for (Functions.Call call : turn.calls()) {
+      ObjectNode part = parts(content).addObject();
+      part.putObject("functionCall").put("name", call.name()).set("args", call.object());
+      if (signed && call.equals(turn.calls().getFirst())) {
+        part.put("thoughtSignature", UNSIGNED);
+      }
+    }
+  }
+
+  /// From the third generation on, models take no call without the signature of the thought that
+  /// led to it, or this word where somebody else made the call.
+  private static boolean signs(String model) {
+    String name = model.substring(model.lastIndexOf('/') + 1);
+    return !name.startsWith("gemini-1") && !name.startsWith("gemini-2");
+  }
+
+  /// A result has to be an object.
+  private static ObjectNode result(String text) {
+    try {
+      if (Json.parse(text) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JsonProcessingException e) {
+      // words
+    }
+    return Json.object(Map.of("output", text));
+  }
+
+  /// The schemas of functions without arguments are left out: an object without properties is no
+  /// schema here.
+  private static void offer(ObjectNode body, List<Tool> tools) {
+    if (tools.isEmpty()) {
+      return;
+    }
+    ArrayNode offered = body.putArray("tools").addObject().putArray("functionDeclarations");
+    for (Tool tool : tools) {
+      ObjectNode function = offered.addObject();
+      function.put("name", tool.name()).put("description", tool.description());
+      ObjectNode schema = Functions.schema(tool);
+      if (!schema.path("properties").isEmpty()) {
+        function.set("parametersJsonSchema", schema);
+      }
+    }
   }
 
   private static ArrayNode parts(ObjectNode content) {

@@ -23,12 +23,10 @@ final class Ollama implements Wire {
     ObjectNode body = Json.object(sampling.extra());
     body.put("model", service.model());
     ArrayNode messages = body.putArray("messages");
-    for (Message message : prompt.messages()) {
-      messages
-          .addObject()
-          .put("role", OpenAi.role(message.speaker()))
-          .put("content", message.text());
+    for (Functions.Turn turn : Functions.turns(prompt)) {
+      write(turn, messages.addObject());
     }
+    Functions.offer(body, prompt.tools());
     ObjectNode options = Json.child(body, "options");
     sampling.temperature().ifPresent(value -> options.put("temperature", value));
     sampling.topP().ifPresent(value -> options.put("top_p", value));
@@ -39,6 +37,21 @@ final class Ollama implements Wire {
     }
     body.put("stream", service.stream());
     return new Request("api/chat", body);
+  }
+
+  /// Calls have no ids: a result names its function.
+  private static void write(Functions.Turn turn, ObjectNode json) {
+    Message message = turn.message();
+    json.put("role", OpenAi.role(message.speaker())).put("content", message.text());
+    if (message.speaker() == Message.Speaker.TOOL) {
+      json.put("tool_name", turn.calls().getFirst().name());
+    } else if (!turn.calls().isEmpty()) {
+      ArrayNode calls = json.putArray("tool_calls");
+      for (Functions.Call call : turn.calls()) {
+        ObjectNode function = calls.addObject().put("type", "function").putObject("function");
+        function.put("name", call.name()).set("arguments", call.object());
+      }
+    }
   }
 
   @Override

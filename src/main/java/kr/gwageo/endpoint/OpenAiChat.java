@@ -26,14 +26,38 @@ final class OpenAiChat implements Wire {
     ObjectNode body = Json.object(sampling.extra());
     body.put("model", service.model());
     ArrayNode messages = body.putArray("messages");
-    for (Message message : prompt.messages()) {
-      messages
-          .addObject()
-          .put("role", OpenAi.role(message.speaker()))
-          .put("content", message.text());
+    for (Functions.Turn turn : Functions.turns(prompt)) {
+      write(turn, messages.addObject());
     }
+    Functions.offer(body, prompt.tools());
     OpenAi.settle(body, sampling, service.stream());
     return new Request("chat/completions", body);
+  }
+
+  /// Whoever only calls says nothing, which is null here.
+  private static void write(Functions.Turn turn, ObjectNode json) {
+    Message message = turn.message();
+    json.put("role", OpenAi.role(message.speaker()));
+    if (message.speaker() == Message.Speaker.TOOL) {
+      json.put("tool_call_id", turn.calls().getFirst().id()).put("content", message.text());
+      return;
+    }
+    json.put("content", message.text());
+    if (!turn.calls().isEmpty()) {
+      if (message.text().isEmpty()) {
+        json.putNull("content");
+      }
+      ArrayNode calls = json.putArray("tool_calls");
+      for (Functions.Call call : turn.calls()) {
+        calls
+            .addObject()
+            .put("id", call.id())
+            .put("type", "function")
+            .putObject("function")
+            .put("name", call.name())
+            .put("arguments", call.text());
+      }
+    }
   }
 
   @Override
@@ -62,13 +86,14 @@ final class OpenAiChat implements Wire {
     draft.think(thought(message));
     readContent(message.path("content"), draft);
     draft.refuse(Json.text(message.path("refusal")));
-    int position = 0;
     for (JsonNode call : message.path("tool_calls")) {
       JsonNode function = call.path("function");
-      draft.call(
-          call.path("index").asInt(position++),
+      JsonNode arguments = function.path("arguments");
+      draft.callPiece(
+          Json.count(call.path("index")),
+          Json.text(call.path("id")),
           Json.text(function.path("name")),
-          Json.text(function.path("arguments")));
+          arguments.isContainerNode() ? arguments.toString() : Json.text(arguments));
     }
     for (JsonNode token : choice.path("logprobs").path("content")) {
       if (token.path("logprob").isNumber()) {

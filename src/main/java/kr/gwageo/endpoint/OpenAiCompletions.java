@@ -14,6 +14,15 @@ import kr.gwageo.domain.spec.Service;
 /// in its order, an empty line between two, and nothing else. Who says what is not written.
 final class OpenAiCompletions implements Wire {
 
+  /// A text has no place for tools, and a model that goes on with it cannot call them.
+  @Override
+  public boolean carries(Prompt prompt) {
+    return prompt.tools().isEmpty()
+        && prompt.messages().stream()
+            .allMatch(message ->
+                message.toolCalls().isEmpty() && message.speaker() != Message.Speaker.TOOL);
+  }
+
   @Override
   public Request encode(Service.Endpoint service, Prompt prompt) {
     ObjectNode body = Json.object(prompt.sampling().extra());

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
+import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
@@ -23,9 +25,10 @@ final class OpenAiResponses implements Wire {
     ObjectNode body = Json.object(sampling.extra());
     body.put("model", service.model());
     ArrayNode input = body.putArray("input");
-    for (Message message : prompt.messages()) {
-      input.addObject().put("role", OpenAi.role(message.speaker())).put("content", message.text());
+    for (Functions.Turn turn : Functions.turns(prompt)) {
+      write(turn, input);
     }
+    offer(body, prompt.tools());
     sampling.temperature().ifPresent(value -> body.put("temperature", value));
     sampling.topP().ifPresent(value -> body.put("top_p", value));
     sampling.maxTokens().ifPresent(value -> body.put("max_output_tokens", value));
@@ -36,6 +39,43 @@ final class OpenAiResponses implements Wire {
     }
     body.put("stream", service.stream());
     return new Request("responses", body);
+  }
+
+  private static void write(Functions.Turn turn, ArrayNode input) {
+    Message message = turn.message();
+    if (message.speaker() == Message.Speaker.TOOL) {
+      input
+          .addObject()
+          .put("type", "function_call_output")
+          .put("call_id", turn.calls().getFirst().id())
+          .put("output", message.text());
+      return;
+    }
+    if (!message.text().isEmpty() || turn.calls().isEmpty()) {
+      input.addObject().put("role", OpenAi.role(message.speaker())).put("content", message.text());
+    }
+    for (Functions.Call call : turn.calls()) {
+      input
+          .addObject()
+          .put("type", "function_call")
+          .put("call_id", call.id())
+          .put("name", call.name())
+          .put("arguments", call.text());
+    }
+  }
+
+  /// Schemas are not strict here: a strict one has no optional arguments.
+  private static void offer(ObjectNode body, List<Tool> tools) {
+    if (tools.isEmpty()) {
+      return;
+    }
+    ArrayNode offered = body.putArray("tools");
+    for (Tool tool : tools) {
+      ObjectNode function = offered.addObject();
+      function.put("type", "function").put("name", tool.name());
+      function.put("description", tool.description()).put("strict", false);
+      function.set("parameters", Functions.schema(tool));
+    }
   }
 
   @Override
@@ -151,6 +191,10 @@ final class OpenAiResponses implements Wire {
         case "response.reasoning_summary_part.added" -> draft.thinkAnew();
         case "response.reasoning_text.delta", "response.reasoning_summary_text.delta" ->
             draft.think(delta);
+        case "response.output_item.added", "response.output_item.done" ->
+            called(data.path("item"), data.path("output_index").asInt(0));
+        case "response.function_call_arguments.delta" ->
+            draft.call(data.path("output_index").asInt(0), "", delta);
         case "response.completed", "response.incomplete", "response.failed" ->
             end = Optional.of(summedUp(data.path("response")));
         case "error" -> {
@@ -158,6 +202,14 @@ final class OpenAiResponses implements Wire {
           end = Optional.of(ErrorReply.read(error.isObject() ? error : data));
         }
         default -> answering |= type.startsWith("response.");
+      }
+    }
+
+    /// An item is sent as it begins and as it ends.
+    private void called(JsonNode item, int place) {
+      answering = true;
+      if (Json.text(item.path("type")).equals("function_call")) {
+        draft.callInFull(place, Json.text(item.path("name")), Json.text(item.path("arguments")));
       }
     }
 

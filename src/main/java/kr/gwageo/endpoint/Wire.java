@@ -61,6 +61,11 @@ public interface Wire {
     Outcome outcome();
   }
 
+  /// Whether the protocol has a place for everything in this prompt.
+  default boolean carries(Prompt prompt) {
+    return true;
+  }
+
   /// The request that puts this prompt to the service's model.
   Request encode(Service.Endpoint service, Prompt prompt);
 

@@ -26,6 +26,7 @@
 /// | other 4xx | `REJECTED_PARAMETER` |
 /// | 503, 529 | `OVERLOADED` |
 /// | other 5xx | `SERVER_ERROR` |
+/// | a prompt with tools and no place for them in the protocol | `UNSENDABLE_PROMPT` |
 /// | the host has no address | `DNS` |
 /// | no trusted TLS connection | `TLS` |
 /// | any other trouble, or the connect limit, before the request is sent | `CONNECTION` |

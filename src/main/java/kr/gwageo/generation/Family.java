@@ -15,6 +15,7 @@ import kr.gwageo.generation.korean.Numerals;
 import kr.gwageo.generation.korean.Particles;
 import kr.gwageo.generation.korean.SoundLaw;
 import kr.gwageo.generation.korean.WordChain;
+import kr.gwageo.generation.task.FunctionCalls;
 import kr.gwageo.generation.task.Instructions;
 
 /// The families of generated benchmarks, by the name that a person types.
@@ -27,11 +28,8 @@ public enum Family {
   INITIAL_CONSONANTS("language", "text", "초성", "Initial consonants", InitialConsonants::new),
   KINSHIP("honorifics", "choice", "친족어와 촌수", "Kinship terms and degrees", Kinship::new),
   INSTRUCTIONS(
-      "instruction",
-      "instructions",
-      "조건에 맞는 글쓰기",
-      "Writing under conditions",
-      Instructions::new);
+      "instruction", "instructions", "조건에 맞는 글쓰기", "Writing under conditions", Instructions::new),
+  FUNCTION_CALLS("tools", "calls", "함수 호출", "Function calls", FunctionCalls::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -111,7 +111,7 @@ public final class Planner {
     if (sheet == null) {
       throw new IllegalArgumentException("the round has no task " + item.task());
     }
-    return new Prompt(sheet.messages(item), round.spec().sampling(entry));
+    return new Prompt(sheet.messages(item), item.tools(), round.spec().sampling(entry));
   }
 
   /// The messages in which an item of a paper is put to every entry.

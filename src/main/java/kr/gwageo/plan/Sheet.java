@@ -38,10 +38,25 @@ final class Sheet {
     return text.toString();
   }
 
-  /// The messages that put this item.
+  /// The messages that put this item: what the system says first, then solved examples, then what
+  /// else was said before, then the question. Where a tool spoke last and nothing is asked, the
+  /// model goes on from there.
   List<Message> messages(Item item) {
-    List<Message> messages = new ArrayList<>(turnsBefore);
-    messages.add(Message.user(textBefore + template.fill(item)));
+    List<Message> before = item.before();
+    int opening = 0;
+    while (opening < before.size() && before.get(opening).speaker() == Message.Speaker.SYSTEM) {
+      opening++;
+    }
+    List<Message> messages = new ArrayList<>(before.subList(0, opening));
+    messages.addAll(turnsBefore);
+    messages.addAll(before.subList(opening, before.size()));
+    if (!item.question().isEmpty() || !endsWithATool(before)) {
+      messages.add(Message.user(textBefore + template.fill(item)));
+    }
     return messages;
+  }
+
+  private static boolean endsWithATool(List<Message> before) {
+    return !before.isEmpty() && before.getLast().speaker() == Message.Speaker.TOOL;
   }
 }

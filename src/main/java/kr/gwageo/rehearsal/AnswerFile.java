@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.gwageo.domain.ToolCall;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
@@ -120,7 +121,7 @@ final class AnswerFile {
       mistake(1, "repeat", shown(repeat), Rule.WHOLE_NUMBER, "1 …");
     } else if (!counts(turn)) {
       mistake(1, "turn", shown(turn), Rule.WHOLE_NUMBER, "1 …");
-    } else if (hasTexts(json, "response", "finish_reason", "reasoning")) {
+    } else if (hasTexts(json, "response", "finish_reason", "reasoning") && hasCalls(json)) {
       add(new Key(json.path("id").textValue(), repeat.asInt(1), turn.asInt(1)), json);
     }
   }
@@ -140,12 +141,47 @@ final class AnswerFile {
     return true;
   }
 
+  private boolean hasCalls(JsonNode json) {
+    JsonNode calls = json.path("tool_calls");
+    if (!absent(calls) && !calls.isArray()) {
+      mistake(1, "tool_calls", shown(calls), Rule.LIST);
+      return false;
+    }
+    for (JsonNode call : calls) {
+      if (!function(call).path("name").isTextual()) {
+        mistake(1, "tool_calls", shown(call), Rule.REQUIRED);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A call may be written as servers write it, its name and arguments within `function`.
+  private static JsonNode function(JsonNode call) {
+    return call.path("function").isObject() ? call.path("function") : call;
+  }
+
+  private static List<ToolCall> calls(JsonNode json) {
+    List<ToolCall> calls = new ArrayList<>();
+    for (JsonNode call : json.path("tool_calls")) {
+      JsonNode arguments = function(call).path("arguments");
+      String written =
+          absent(arguments)
+              ? "{}"
+              : arguments.isTextual() ? arguments.textValue() : arguments.toString();
+      calls.add(new ToolCall(function(call).path("name").textValue(), written));
+    }
+    return calls;
+  }
+
   private void add(Key key, JsonNode json) {
+    List<ToolCall> calls = calls(json);
     Answer answer =
         new Answer(
             json.path("response").asText(""),
             json.path("reasoning").asText(""),
-            json.path("finish_reason").asText("stop"),
+            calls,
+            json.path("finish_reason").asText(calls.isEmpty() ? "stop" : "tool_calls"),
             Duration.ZERO,
             false);
     Entry before = entries.putIfAbsent(key, new Entry(line, answer));

@@ -48,7 +48,7 @@ final class ChatHandler implements HttpHandler {
   }
 
   private void answer(HttpExchange exchange, JsonNode request) throws IOException {
-    switch (script.next(ChatJson.lastUserText(request))) {
+    switch (script.next(ChatJson.conversation(request), ChatJson.lastUserText(request))) {
       case Script.Cue.Unknown() ->
           reject(exchange, 404, "practice endpoint: no item of this round has this prompt");
       case Script.Cue.Busy() -> {

@@ -52,8 +52,10 @@ public final class PracticeEndpoint implements AutoCloseable {
   /// Answers as a model once did.
   ///
   /// Each task of the trials has a file `<task>.jsonl` in UTF-8, one answer a line: `{"id",
-  /// "response", "finish_reason"?, "reasoning"?, "repeat"?, "turn"?}`; other fields are ignored. No
-  /// `response` is an empty text, no `finish_reason` is `stop`, no `repeat` and no `turn` are 1.
+  /// "response", "tool_calls"?, "finish_reason"?, "reasoning"?, "repeat"?, "turn"?}`; other fields
+  /// are ignored. No `response` is an empty text, no `finish_reason` is `stop` or, with calls,
+  /// `tool_calls`, no `repeat` and no `turn` are 1. A call is `{"name", "arguments"?}`, alone or as
+  /// the `function` of an object.
   ///
   /// @param directory holds the files
   /// @param trials those still to be asked

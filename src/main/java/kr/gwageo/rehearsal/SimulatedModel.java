@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Service;
 
@@ -16,7 +17,7 @@ import kr.gwageo.domain.spec.Service;
 /// uniform number `u`, the same for all models, decides, otherwise a number of the model's own. It
 /// knows the item if `u < s`. As both numbers are uniform on \[0, 1), so is their mixture. Whether
 /// an answer is cut off, declined or late is independent of that, so that a model with such faults
-/// scores less than its skill.
+/// scores less than its skill. Where functions are to be called, it calls them.
 final class SimulatedModel {
   private static final List<String> REFUSALS =
       List.of(
@@ -47,8 +48,15 @@ final class SimulatedModel {
     }
     Chance deciding = own.uniform("whose luck") < 0.5 ? common : own;
     boolean knows = deciding.uniform("knows") < skill(item.task());
+    boolean cutOff = fate < spec.refused() + spec.truncated();
+    if (item.target() instanceof Target.Calls target) {
+      Calling whole = knows ? Calling.right(target, own) : Calling.wrong(item, target, own);
+      Calling said = cutOff ? whole.half() : whole;
+      String end = cutOff ? "length" : whole.finishReason();
+      return new Answer(said.text(), "", said.calls(), end, latency, busyFirst);
+    }
     Wording wording = wording(item, knows, own);
-    if (fate < spec.refused() + spec.truncated()) {
+    if (cutOff) {
       Wording half = wording.half();
       return new Answer(half.text(), half.reasoning(), "length", latency, busyFirst);
     }

@@ -112,6 +112,7 @@ public final class Conductor {
     RoundSpec spec = readWithoutKeys(specFile);
     Places places = Places.of(specFile, premises.environment());
     Papers papers = Papers.bind(spec, library, reader, places, premises.tool());
+    Carriage.check(specFile, spec, papers.items());
     PriorRuns prior = PriorRuns.of(folder, papers.round());
     return new Forecaster(spec, basis, prior, premises.environment())
         .forecast(new Planner(papers.round(), papers.items()));
@@ -130,6 +131,7 @@ public final class Conductor {
     RoundSpec spec = read(specFile);
     Places places = Places.of(specFile, premises.environment());
     Papers papers = Papers.bind(spec, library, reader, places, premises.tool());
+    Carriage.check(specFile, spec, papers.items());
     Round round = papers.round();
     Planner planner = new Planner(round, papers.items());
     try (Clients clients = new Clients(round, places, premises)) {

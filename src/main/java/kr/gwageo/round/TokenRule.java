@@ -1,6 +1,5 @@
 package kr.gwageo.round;
 
-import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
 
 /// A rule of thumb for the tokens of a text: 0.7 for each Hangul syllable, one for every four other
@@ -14,10 +13,9 @@ final class TokenRule {
 
   private TokenRule() {}
 
-  /// Tokens of all messages, without what a model's own template puts around them.
+  /// Tokens of all messages and tools, without what a model's own template puts around them.
   static long tokens(Prompt prompt) {
-    return whole(
-        prompt.messages().stream().map(Message::text).mapToLong(TokenRule::twentieths).sum());
+    return whole(prompt.texts().stream().mapToLong(TokenRule::twentieths).sum());
   }
 
   static long tokens(String text) {

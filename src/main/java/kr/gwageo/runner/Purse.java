@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import kr.gwageo.archive.Ledger;
 import kr.gwageo.domain.Attempt;
-import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Usage;
@@ -96,12 +95,20 @@ final class Purse {
     return new Usage(
         reported.promptTokens().isPresent()
             ? reported.promptTokens()
-            : tokens(prompt.messages().stream().map(Message::text).mapToLong(String::length).sum()),
+            : tokens(prompt.texts().stream().mapToLong(String::length).sum()),
         reported.completionTokens().isPresent()
             ? reported.completionTokens()
-            : tokens(reply.text().length() + (long) reply.reasoning().length()),
+            : tokens(written(reply)),
         reported.reasoningTokens(),
         reported.cachedTokens());
+  }
+
+  private static long written(Reply reply) {
+    long calls =
+        reply.toolCalls().stream()
+            .mapToLong(call -> call.name().length() + call.arguments().length())
+            .sum();
+    return calls + reply.text().length() + reply.reasoning().length();
   }
 
   private static OptionalLong tokens(long characters) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.OutcomePolicy;
@@ -56,7 +57,7 @@ public final class Grader {
   /// The score of a trial with this outcome.
   public Score grade(Trial trial, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Completed completed -> read(trial, completed.reply().text());
+      case Outcome.Completed completed -> read(trial, completed.reply());
       case Outcome.Truncated truncated ->
           unread(trial, Kind.TRUNCATED, ended(truncated.reply().finishReason()));
       case Outcome.Refused refused ->
@@ -68,7 +69,7 @@ public final class Grader {
     };
   }
 
-  private Score read(Trial trial, String reply) {
+  private Score read(Trial trial, Reply reply) {
     Scorer scorer = scorers.get(trial.item().task());
     if (scorer == null) {
       throw new IllegalArgumentException("trial " + trial.id() + " is of no task of the round");

@@ -18,7 +18,8 @@ public enum Rubric {
   INSTRUCTIONS(
       Target.Instructions.class,
       List.of(InstructionAnswer.READING, InstructionAnswer.LEVEL),
-      InstructionAnswer::new);
+      InstructionAnswer::new),
+  CALLS(Target.Calls.class, List.of(CallAnswer.ORDER, CallAnswer.TYPES), CallAnswer::new);
 
   private final Class<? extends Target> target;
   private final List<String> options;

@@ -1,6 +1,7 @@
 package kr.gwageo.scoring;
 
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Reply;
 
 /// Reads a reply's answer to an item and says what it scores.
 ///
@@ -13,4 +14,12 @@ public interface Scorer {
   /// @throws IllegalArgumentException if the item's target is not of the scorer's kind, see
   ///   [Rubric#fits]
   Reading read(Item item, String reply);
+
+  /// What a whole reply answers to the item. Only a scorer to which more than the text matters
+  /// looks at more.
+  ///
+  /// @throws IllegalArgumentException as above
+  default Reading read(Item item, Reply reply) {
+    return read(item, reply.text());
+  }
 }

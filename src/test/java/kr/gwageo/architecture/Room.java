@@ -18,7 +18,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
           new Room("plan", List.of("domain"), Jdk.PURE, List.of("Planner")),
           new Room(
               "scoring",
-              List.of("domain"),
+              // arguments of function calls are JSON
+              List.of("domain", Library.JACKSON),
               Jdk.PURE,
               List.of("Grader", "Rubric", "Scorer", "Reading")),
           new Room(

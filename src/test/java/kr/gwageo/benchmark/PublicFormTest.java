@@ -215,10 +215,11 @@ class PublicFormTest {
   @Test
   void aJsonListNamesTheLineOfEachMistake() {
     String file =
-        "[\n"
-            + " {\"no\":\"a-1\",\"meta\":{\"q\":\"?\"},\"options\":[\"1\",\"2\"],\"key\":\"B\"},\n"
-            + " {}\n"
-            + "]";
+        """
+        [
+         {"no":"a-1","meta":{"q":"?"},"options":["1","2"],"key":"B"},
+         {}
+        ]""";
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), file)).contains("3 no REQUIRED");
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), "[{}")).contains("SYNTAX");
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), "[3]")).contains("MAPPING");

@@ -9,6 +9,7 @@ import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
 import kr.gwageo.generation.korean.SoundLawCheck;
 import kr.gwageo.generation.korean.WordChainCheck;
+import kr.gwageo.generation.task.FunctionCallsCheck;
 import kr.gwageo.generation.task.InstructionsCheck;
 
 /// The check of every family.
@@ -24,6 +25,7 @@ final class Checks {
     ALL.put(Family.INITIAL_CONSONANTS, new InitialConsonantsCheck());
     ALL.put(Family.KINSHIP, new KinshipCheck());
     ALL.put(Family.INSTRUCTIONS, new InstructionsCheck());
+    ALL.put(Family.FUNCTION_CALLS, new FunctionCallsCheck());
   }
 
   private Checks() {}

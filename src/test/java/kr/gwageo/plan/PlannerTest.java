@@ -11,9 +11,12 @@ import java.util.stream.LongStream;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Message.Speaker;
+import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.TestRounds;
+import kr.gwageo.domain.Tool;
+import kr.gwageo.domain.ToolCall;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -24,6 +27,9 @@ import kr.gwageo.domain.spec.Shots;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
+  private static final Tool WEATHER =
+      new Tool("weather", "날씨", "{\"type\":\"object\",\"properties\":{}}");
+
   @Test
   void everyEntryGetsTheSameItemsInTheSameOrderWithTheSamePrompts() {
     List<Item> items = TestRounds.items(40);
@@ -143,6 +149,71 @@ class PlannerTest {
             Message.user("두 줄로 줄이시오."),
             new Message(Speaker.ASSISTANT, "짧은 시"),
             Message.user("제목을 붙이시오."));
+  }
+
+  @Test
+  void whatWasSaidBeforeStandsAroundTheExamplesAndToolsComeAlong() {
+    Message system = new Message(Speaker.SYSTEM, "짧게 답하시오.");
+    Message earlier = Message.user("오늘 날씨는?");
+    Message call =
+        new Message(Speaker.ASSISTANT, "", List.of(new ToolCall("weather", "{\"city\":\"서울\"}")));
+    Message result = new Message(Speaker.TOOL, "{\"sky\":\"맑음\"}");
+    Item shot = TestRounds.free("s", "하나 더하기 하나는?", new Target.Numeric(BigDecimal.TWO));
+    Item asking = said("내일은?", List.of(system, earlier, call, result));
+    assertThat(messages(Shots.Form.TURNS, shot, asking))
+        .extracting(Message::speaker)
+        .containsExactly(
+            Speaker.SYSTEM,
+            Speaker.USER,
+            Speaker.ASSISTANT,
+            Speaker.USER,
+            Speaker.ASSISTANT,
+            Speaker.TOOL,
+            Speaker.USER);
+    Item silent = said("", List.of(system, earlier, call, result));
+    Trial trial =
+        new Planner(round(1, 1, "bare"), List.of(silent)).trials().findFirst().orElseThrow();
+    assertThat(trial.prompt().messages()).containsExactly(system, earlier, call, result);
+    assertThat(trial.prompt().tools()).containsExactly(WEATHER);
+    assertThat(trial.prompt().digest())
+        .isNotEqualTo(new Prompt(trial.prompt().messages(), trial.prompt().sampling()).digest());
+  }
+
+  @Test
+  void toolsStayAtHandInFurtherTurns() {
+    Item item =
+        new Item(
+            "task",
+            "i",
+            "서울은?",
+            List.of("부산은?"),
+            List.of(),
+            new Target.Calls(List.of()),
+            "",
+            "i",
+            List.of(),
+            "",
+            List.of(),
+            List.of(WEATHER));
+    Trial trial =
+        new Planner(round(1, 1, "bare"), List.of(item)).trials().findFirst().orElseThrow();
+    assertThat(trial.prompt(List.of("맑습니다.")).tools()).containsExactly(WEATHER);
+  }
+
+  private static Item said(String question, List<Message> before) {
+    return new Item(
+        "task",
+        "i",
+        question,
+        List.of(),
+        List.of(),
+        new Target.Calls(List.of()),
+        "",
+        "i",
+        List.of(),
+        "",
+        before,
+        List.of(WEATHER));
   }
 
   @Test

@@ -99,6 +99,8 @@ class RecordedAnswersTest {
           {"id":"item-1","reply":"가"}      | response      | REQUIRED     | ``
           {"id":"item-1","response":"","finish_reason":7} | finish_reason | TEXT        | 7
           {"id":"item-1","response":"","reasoning":[]}   | reasoning     | TEXT         | []
+          {"id":"item-1","response":"","tool_calls":"f"} | tool_calls | LIST | "f"
+          {"id":"item-1","response":"","tool_calls":[{"arguments":{}}]} | tool_calls | REQUIRED | {"arguments":{}}
           {"id":"item-1","response":"","repeat":0}       | repeat        | WHOLE_NUMBER | 0
           {"id":"item-1","response":"","repeat":"2"}     | repeat        | WHOLE_NUMBER | "2"
           """)

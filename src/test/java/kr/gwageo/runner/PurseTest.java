@@ -16,6 +16,8 @@ import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Role;
+import kr.gwageo.domain.Tool;
+import kr.gwageo.domain.ToolCall;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.spec.Budget;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -70,9 +72,13 @@ class PurseTest {
 
   /// Requests that can be paid, one after another, at most 1,000.
   private static int paid(Purse purse, Attempt each) {
+    return paid(purse, PROMPT, each);
+  }
+
+  private static int paid(Purse purse, Prompt prompt, Attempt each) {
     int requests = 0;
     while (requests < 1000 && purse.open()) {
-      purse.pay(PROMPT, each);
+      purse.pay(prompt, each);
       requests++;
     }
     return requests;
@@ -140,6 +146,28 @@ class PurseTest {
     assertThat(paid(ofTokens(1000, NOTHING), late)).isEqualTo(10);
     assertThat(paid(ofTokens(1000, NOTHING), Fixtures.failed(FailureKind.SERVER_ERROR)))
         .isEqualTo(1000);
+  }
+
+  @Test
+  void whereNothingIsReportedToolsAndCallsAreCountedLikeWords() {
+    Prompt offering =
+        new Prompt(
+            PROMPT.messages(),
+            List.of(new Tool("f".repeat(20), "d".repeat(20), "p".repeat(40))),
+            PROMPT.sampling());
+    Reply calling =
+        new Reply(
+            "",
+            "",
+            "tool_calls",
+            "model",
+            "",
+            Usage.UNREPORTED,
+            List.of(new ToolCall("f".repeat(20), "a".repeat(60))),
+            List.of());
+    assertThat(paid(ofTokens(1000, NOTHING), offering, answered(calling)))
+        .as("of (10 + 80 + 80) / 2 each")
+        .isEqualTo(11);
   }
 
   @Test

@@ -40,7 +40,8 @@ record Row(Rubric rubric, String item, String reply, String reading) {
     }
   }
 
-  /// Choices, `question :: choices`, accepted texts, a number, or instructions.
+  /// Choices, `question :: choices`, accepted texts, a number, instructions, or calls as a JSON
+  /// list.
   Item parsed() {
     return switch (rubric) {
       case CHOICE -> {
@@ -56,6 +57,7 @@ record Row(Rubric rubric, String item, String reply, String reading) {
               List.of(),
               new Target.Instructions(
                   Arrays.stream(item.split(" && ")).map(Row::instruction).toList()));
+      case CALLS -> CallItems.item(item);
     };
   }
 
@@ -81,7 +83,7 @@ record Row(Rubric rubric, String item, String reply, String reading) {
   /// A reading in the words of the tables.
   String words(Reading read) {
     return switch (read) {
-      case Reading.Answer answer when rubric == Rubric.TEXT ->
+      case Reading.Answer answer when rubric == Rubric.TEXT || rubric == Rubric.CALLS ->
           answer.value() == 1 ? "right" : "wrong";
       case Reading.Answer answer when rubric == Rubric.INSTRUCTIONS ->
           answer.value() == 1 ? "kept" : "broken";

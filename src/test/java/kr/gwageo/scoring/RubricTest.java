@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RubricTest {
   @Test
   void isNamedInLowerCase() {
-    assertThat(Rubric.names()).containsExactly("choice", "text", "number", "instructions");
+    assertThat(Rubric.names()).containsExactly("choice", "text", "number", "instructions", "calls");
     assertThat(Rubric.names()).allSatisfy(name -> assertThat(Rubric.named(name)).isPresent());
     assertThat(Rubric.named("CHOICE")).isEmpty();
   }
@@ -21,7 +21,7 @@ class RubricTest {
   @Test
   void namesTheScorersThereAreToWhoeverNamesAnother() {
     assertThat(Rubric.mistake(new ScorerSpec("choise", Map.of())))
-        .contains("no scorer choise among choice, text, number, instructions");
+        .contains("no scorer choise among choice, text, number, instructions, calls");
   }
 
   @ParameterizedTest
@@ -36,6 +36,8 @@ class RubricTest {
           text   | hanja     | all        | hanja may be sexagenary, not all
           instructions | reading | lenient | reading is strict or loose, not lenient
           instructions | level   | word    | level is prompt or instruction, not word
+          calls  | order     | sorted     | order is any or given, not sorted
+          calls  | types     | loose      | types is strict or lenient, not loose
           text   | forms     | [          | forms are regular expressions, and this is none: [
           """)
   void saysWhatIsWrongWithAnOption(String name, String option, String value, String message) {

@@ -56,6 +56,11 @@ class ScorerContractTest {
           "만",
           "삼",
           "라고",
+          "<tool_call>",
+          "```\n",
+          "{\"name\":",
+          "[f(a=",
+          "\n[",
           "이다",
           "가",
           "서울 ",
@@ -130,7 +135,8 @@ class ScorerContractTest {
             Row.item(
                 "?",
                 List.of(),
-                new Target.Instructions(List.of(Row.instruction("punctuation:no_comma")))));
+                new Target.Instructions(List.of(Row.instruction("punctuation:no_comma")))),
+            Row.item("?", List.of(), new Target.Calls(List.of())));
     assertThat(items).filteredOn(rubric::fits).hasSize(1);
     assertThat(items)
         .filteredOn(item -> !rubric.fits(item))

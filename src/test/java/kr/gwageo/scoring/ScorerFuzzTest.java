@@ -69,6 +69,11 @@ class ScorerFuzzTest {
           "　",
           "서울",
           "세 번째",
+          "<tool_call>",
+          "```\n",
+          "{\"name\":",
+          "reserve(room=",
+          "\\uD800",
           "보기 ");
 
   @ParameterizedTest

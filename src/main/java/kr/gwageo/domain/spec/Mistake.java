@@ -97,6 +97,8 @@ public record Mistake(
     SCORER_OPTIONS,
     /// A scorer that grades without judges, which a round does not ask yet.
     GRADED_ALONE,
+    /// A protocol that has a place for the tools of the tasks in the value.
+    CARRIED,
     /// A file that was fetched; the value is the benchmark's name.
     FETCHED,
     /// A benchmark of this name on the shelves, or a folder with a definition.

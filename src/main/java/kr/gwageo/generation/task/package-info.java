@@ -1,4 +1,5 @@
-/// Families of generated tasks that are judged by whether the reply keeps to conditions.
+/// Families of tasks that are done rather than answered: texts that keep to conditions, calls of
+/// functions.
 @NullMarked
 package kr.gwageo.generation.task;
 

@@ -30,6 +30,15 @@ public final class PlainText implements CharSequence {
     return text.without(Thoughts.in(text));
   }
 
+  /// A reply as it is, less what was thought aloud.
+  public static PlainText verbatim(String reply) {
+    PlainText text = new PlainText(reply);
+    for (int i = 0; i < reply.length(); i++) {
+      text.append(reply.charAt(i), i);
+    }
+    return text.without(Thoughts.in(text));
+  }
+
   void append(char c, int origin) {
     if (length == chars.length) {
       chars = Arrays.copyOf(chars, 2 * length);
