@@ -57,7 +57,7 @@ final class ChainGames {
     }
     for (int next : table.next(path.getLast(), used)) {
       path.add(next);
-      extend(table, path, used | 1 << next, best);
+      extend(table, path, used | (1 << next), best);
       path.removeLast();
     }
   }
@@ -113,56 +113,61 @@ final class ChainGames {
   /// A word is given and two play as well as they can; one answer alone wins for certain.
   static Problem winning(int level, Draw draw) {
     int count = 2 * level + 5;
-    while (true) {
-      boolean law = draw.heads();
-      List<String> chain = ChainWords.walk(draw, law, 2 * level + 1);
-      ChainWords table = ChainWords.around(draw, law, chain, count);
-      int start = table.words().indexOf(chain.getFirst());
-      Map<Integer, Integer> known = new HashMap<>();
-      List<Integer> ways = table.next(start, 1 << start);
-      List<Integer> wins =
-          ways.stream()
-              .filter(way -> outcome(table, way, 1 << start | 1 << way, known) < 0)
-              .toList();
-      int length = outcome(table, start, 1 << start, known);
-      if (ways.size() > 1 && wins.size() == 1 && length >= Math.min(3, 2 * level - 1)) {
-        List<String> people = People.some(draw, 2);
-        String answer = table.words().get(wins.getFirst());
-        String first = chain.getFirst();
-        String question =
-            table.rule()
-                + draw.oneOf(
-                        "%s %s 아래 낱말만 써서 번갈아 이으며, 더 잇지 못하는 사람이 진다. 진행자가 ‘%s’%s 제시하고 %s 먼저 잇는다. 상대가"
-                            + " 어떻게 하더라도 먼저 잇는 사람이 이기려면 무엇을 말해야 하는가?\n"
-                            + "%s",
-                        "%s %s 다음 낱말만으로 겨룬다. 자기 차례에 이을 낱말이 없으면 진다. 사회자가 ‘%s’%s 말한 뒤 %s 첫 차례를 맡았다. 둘"
-                            + " 다 가장 좋은 수를 둔다면 첫 차례에 반드시 골라야 하는 낱말은?\n"
-                            + "%s")
-                    .formatted(
-                        Josa.after(people.get(0), "과/와"),
-                        Josa.after(people.get(1), "이/가"),
-                        first,
-                        Josa.of(first, "을/를"),
-                        Josa.after(people.get(0), "이/가"),
-                        table.listed());
-        return Problem.text(
-            question,
-            List.of(answer),
-            count,
-            "%s 이을 수 있으나, 이길 수 있는 것은 ‘%s’뿐이다. 다른 낱말을 고르면 상대가 이기는 길이 있고, 이것을 고르면 상대가 무엇을 말해도 끝에 가서 상대가 잇지 못한다."
-                .formatted(
-                    Josa.after(
-                        ways.stream().map(table.words()::get).collect(Collectors.joining(", ")),
-                        "으로/로"),
-                    answer));
+    boolean law = draw.heads();
+    List<String> chain = ChainWords.walk(draw, law, 2 * level + 1);
+    ChainWords table = ChainWords.around(draw, law, chain, count);
+    for (int start = 0; start < count; start++) {
+      int used = 1 << start;
+      List<Integer> ways = table.next(start, used);
+      if (ways.size() > 1) {
+        Map<Integer, Integer> known = new HashMap<>();
+        List<Integer> wins =
+            ways.stream().filter(way -> outcome(table, way, used | (1 << way), known) < 0).toList();
+        int length = outcome(table, start, used, known);
+        if (wins.size() == 1 && length >= Math.min(3, 2 * level - 1)) {
+          return won(draw, table, start, wins.getFirst());
+        }
       }
     }
+    return winning(level, draw);
+  }
+
+  private static Problem won(Draw draw, ChainWords table, int start, int win) {
+    List<String> people = People.some(draw, 2);
+    String answer = table.words().get(win);
+    String first = table.words().get(start);
+    String question =
+        table.rule()
+            + draw.oneOf(
+                    "%s %s 아래 낱말만 써서 번갈아 이으며, 더 잇지 못하는 사람이 진다. 진행자가 ‘%s’%s 제시하고 %s 먼저 잇는다. 상대가 어떻게"
+                        + " 하더라도 먼저 잇는 사람이 이기려면 무엇을 말해야 하는가?\n"
+                        + "%s",
+                    "%s %s 다음 낱말만으로 겨룬다. 자기 차례에 이을 낱말이 없으면 진다. 사회자가 ‘%s’%s 말한 뒤 %s 첫 차례를 맡았다. 둘 다"
+                        + " 가장 좋은 수를 둔다면 첫 차례에 반드시 골라야 하는 낱말은?\n"
+                        + "%s")
+                .formatted(
+                    Josa.after(people.get(0), "과/와"),
+                    Josa.after(people.get(1), "이/가"),
+                    first,
+                    Josa.of(first, "을/를"),
+                    Josa.after(people.get(0), "이/가"),
+                    table.listed());
+    String ways =
+        table.next(start, 1 << start).stream()
+            .map(table.words()::get)
+            .collect(Collectors.joining(", "));
+    return Problem.text(
+        question,
+        List.of(answer),
+        table.size(),
+        "%s 이을 수 있으나, 이길 수 있는 것은 ‘%s’뿐이다. 다른 낱말을 고르면 상대가 이기는 길이 있고, 이것을 고르면 상대가 무엇을 말해도 끝에 가서 상대가 잇지 못한다."
+            .formatted(Josa.after(ways, "으로/로"), answer));
   }
 
   /// In how many turns who is to follow this word wins, or, below zero, loses; each hastens a win
   /// and puts off a loss. Who cannot follow at all loses in one.
   private static int outcome(ChainWords table, int word, int used, Map<Integer, Integer> known) {
-    int state = word << table.size() | used;
+    int state = (word << table.size()) | used;
     Integer before = known.get(state);
     if (before != null) {
       return before;
@@ -170,7 +175,7 @@ final class ChainGames {
     int soonest = Integer.MAX_VALUE;
     int latest = 1;
     for (int next : table.next(word, used)) {
-      int theirs = outcome(table, next, used | 1 << next, known);
+      int theirs = outcome(table, next, used | (1 << next), known);
       if (theirs < 0) {
         soonest = Math.min(soonest, -theirs);
       } else {

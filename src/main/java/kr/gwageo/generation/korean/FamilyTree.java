@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Josa;
 
@@ -110,11 +108,11 @@ final class FamilyTree {
   private List<Integer> linked(int person, String link) {
     Person self = people.get(person);
     boolean man = KinTerms.man(link);
-    return IntStream.range(0, size())
-        .filter(other -> other != person && people.get(other).man() == man)
-        .filter(other -> {
-          Person they = people.get(other);
-          return switch (link) {
+    List<Integer> linked = new ArrayList<>();
+    for (int other = 0; other < size(); other++) {
+      Person they = people.get(other);
+      boolean fits =
+          switch (link) {
             case "아버지" -> other == self.father();
             case "어머니" -> other == self.mother();
             case "아들", "딸" -> they.father() == person || they.mother() == person;
@@ -124,9 +122,11 @@ final class FamilyTree {
             case "남동생", "여동생" -> sibling(self, they) && other > person;
             default -> throw new IllegalArgumentException("no link: " + link);
           };
-        })
-        .boxed()
-        .toList();
+      if (fits && they.man() == man) {
+        linked.add(other);
+      }
+    }
+    return linked;
   }
 
   private static boolean sibling(Person one, Person other) {
@@ -137,20 +137,31 @@ final class FamilyTree {
   List<Integer> reached(int person, List<String> path) {
     List<Integer> reached = List.of(person);
     for (String link : path) {
-      reached = reached.stream().flatMap(one -> linked(one, link).stream()).distinct().toList();
+      List<Integer> next = new ArrayList<>();
+      for (int one : reached) {
+        next.addAll(linked(one, link));
+      }
+      reached = next;
     }
     return reached;
   }
 
-  /// The degree of two relatives by blood: how far both are from the nearest ancestor of both.
-  Optional<Integer> degree(int one, int other) {
-    Map<Integer, Integer> above = ancestors(one);
-    Map<Integer, Integer> others = ancestors(other);
-    return above.keySet().stream()
-        .filter(others::containsKey)
-        .map(ancestor -> above.getOrDefault(ancestor, 0) + others.getOrDefault(ancestor, 0))
-        .min(Integer::compare)
-        .filter(degree -> degree > 0);
+  /// Everyone's degree to a person: how far both are from the nearest ancestor of both; 0 for who
+  /// is no relative by blood, and for the person.
+  List<Integer> degrees(int person) {
+    Map<Integer, Integer> above = ancestors(person);
+    List<Integer> degrees = new ArrayList<>();
+    for (int other = 0; other < size(); other++) {
+      int nearest = Integer.MAX_VALUE;
+      for (Map.Entry<Integer, Integer> ancestor : ancestors(other).entrySet()) {
+        int here = above.getOrDefault(ancestor.getKey(), NONE);
+        if (here != NONE) {
+          nearest = Math.min(nearest, here + ancestor.getValue());
+        }
+      }
+      degrees.add(nearest == Integer.MAX_VALUE ? 0 : nearest);
+    }
+    return degrees;
   }
 
   /// A person and all ancestors, each with the number of generations between.

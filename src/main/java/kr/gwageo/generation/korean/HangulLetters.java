@@ -14,6 +14,12 @@ public final class HangulLetters implements Workshop {
   static final String CONSONANTS = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ";
   static final String VOWELS = "ㅏㅑㅓㅕㅗㅛㅜㅠㅡㅣ";
 
+  /// Nouns of two syllables or more.
+  static final List<String> NOUNS = Nouns.ALL.stream().filter(noun -> noun.length() > 1).toList();
+
+  /// Those of them that are made of the 24 basic letters alone.
+  static final List<String> BASIC = NOUNS.stream().filter(HangulLetters::basic).toList();
+
   @Override
   public List<Structure> structures() {
     return List.of(
@@ -27,13 +33,8 @@ public final class HangulLetters implements Workshop {
         new Structure("exchange-letters", LetterEdits::edit));
   }
 
-  /// Nouns of at least so many syllables.
-  static List<String> ofLength(int syllables) {
-    return Nouns.ALL.stream().filter(noun -> noun.length() >= syllables).toList();
-  }
-
   /// Whether a word is made of the 24 basic letters alone.
-  static boolean basic(String word) {
+  private static boolean basic(String word) {
     return word.chars()
         .mapToObj(c -> Hangul.letters((char) c))
         .flatMapToInt(String::chars)
@@ -45,7 +46,7 @@ public final class HangulLetters implements Workshop {
   }
 
   private static Problem compose(int level, Draw draw) {
-    List<String> nouns = draw.some(ofLength(2), level + 1);
+    List<String> nouns = draw.some(NOUNS, level + 1);
     String answer = String.join("", nouns);
     String letters = spelledOut(answer);
     boolean backwards = level == 3;
@@ -67,14 +68,13 @@ public final class HangulLetters implements Workshop {
   }
 
   private static Problem shift(int level, Draw draw) {
-    List<String> basics = ofLength(2).stream().filter(HangulLetters::basic).toList();
-    List<String> nouns = draw.some(basics, level == 3 ? 3 : 2);
+    List<String> nouns = draw.some(BASIC, level == 3 ? 3 : 2);
     String word = String.join("", nouns);
     int step = draw.between(2, 12);
     int vowelStep = draw.between(2, 8);
     StringBuilder answer = new StringBuilder();
-    for (char c : word.toCharArray()) {
-      Hangul.Syllable old = Hangul.Syllable.of(c);
+    for (int i = 0; i < word.length(); i++) {
+      Hangul.Syllable old = Hangul.Syllable.of(word.charAt(i));
       Hangul.Syllable now = old.withInitial(moved(CONSONANTS, old.initial(), step));
       if (level >= 2 && !old.open()) {
         now = now.withLast(moved(CONSONANTS, old.last(), step));
@@ -113,7 +113,7 @@ public final class HangulLetters implements Workshop {
     int count = 2 * level + 4;
     int length = level == 1 ? draw.between(5, 6) : draw.between(6, 8);
     List<String> alike =
-        ofLength(2).stream().filter(noun -> spelledOut(noun).length() == length).toList();
+        NOUNS.stream().filter(noun -> spelledOut(noun).length() == length).toList();
     List<String> words = draw.some(alike, count);
     String answer = draw.oneOf(words);
     String sorted = sorted(answer);

@@ -51,7 +51,7 @@ final class LetterSums {
   }
 
   static Problem count(int level, Draw draw) {
-    List<String> nouns = draw.some(HangulLetters.ofLength(2), level + 1);
+    List<String> nouns = draw.some(HangulLetters.NOUNS, level + 1);
     String text = String.join(" ", nouns);
     String letters = basic(String.join("", nouns));
     String counted = letters;
@@ -86,12 +86,11 @@ final class LetterSums {
   }
 
   static Problem sum(int level, Draw draw) {
-    List<String> nouns =
-        draw.some(
-            HangulLetters.ofLength(2).stream().filter(HangulLetters::basic).toList(), level + 1);
+    List<String> nouns = draw.some(HangulLetters.BASIC, level + 1);
     String letters = HangulLetters.spelledOut(String.join("", nouns));
     List<Integer> numbers = new ArrayList<>();
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       int consonant = HangulLetters.CONSONANTS.indexOf(letter);
       int vowel = HangulLetters.VOWELS.indexOf(letter);
       if (consonant >= 0) {

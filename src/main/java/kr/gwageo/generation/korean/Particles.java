@@ -125,14 +125,14 @@ public final class Particles implements Workshop {
 
   private static final List<Slot> ALOUD =
       List.of(
-          new Slot("상자에 적힌 번호는 # 넘는다.", "을/를"),
-          new Slot("눈금을 # 맞추었다.", "으로/로"),
+          new Slot("상자 겉면에 # 적어 두었다.", "을/를"),
+          new Slot("바늘을 # 맞추었다.", "으로/로"),
           new Slot("암호의 첫 자리는 # 맞다.", "이/가"),
           new Slot("# 이미 지운 기호이다.", "은/는"),
           new Slot("칠판에 # 다른 기호를 적었다.", "과/와"),
           new Slot("답은 # 그 밖의 것이다.", "이나/나"),
           new Slot("표의 빈칸에 # 써넣었다.", "을/를"),
-          new Slot("적힌 값을 # 바꾸었다.", "으로/로"),
+          new Slot("적힌 기호를 # 바꾸었다.", "으로/로"),
           new Slot("사람들은 그 방을 # 부른다.", "이라고/라고"));
 
   /// By the letters' names; R, which has two, is left out.
@@ -161,7 +161,7 @@ public final class Particles implements Workshop {
       case 2 -> "%,d".formatted(1000L * draw.between(2, 990));
       case 3 -> draw.between(1, 99) + "." + draw.between(1, 9);
       case 4 -> hanja(draw.between(2, 99));
-      default -> draw.oneOf("", "" + letter(draw)) + letter(draw) + letter(draw);
+      default -> (draw.heads() ? "" : letter(draw) + "-") + letter(draw);
     };
   }
 

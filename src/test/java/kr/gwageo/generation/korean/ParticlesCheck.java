@@ -85,7 +85,7 @@ public final class ParticlesCheck implements AnswerCheck {
     if (read.matches("\\d+\\.\\d")) {
       return Spoken.sino(read.charAt(read.length() - 1) - '0');
     }
-    if (read.matches("[A-Z]+")) {
+    if (read.matches("(?:[A-Z]-)?[A-Z]")) {
       return LETTERS.get(read.charAt(read.length() - 1) - 'A');
     }
     int hanja = "一二三四五六七八九十".indexOf(read.charAt(read.length() - 1));

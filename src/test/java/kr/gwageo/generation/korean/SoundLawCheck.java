@@ -133,7 +133,7 @@ public final class SoundLawCheck implements AnswerCheck {
     String plain = first + second;
     boolean listed = Set.of("고간", "세방", "수자", "차간", "퇴간", "회수").contains(plain);
     boolean sounds = !match.group(5).equals(plain);
-    if (listed || sounds && origins.contains("고") && !origins.contains("외")) {
+    if (listed || (sounds && origins.contains("고") && !origins.contains("외"))) {
       List<String> parts = Jamo.parts(first);
       parts.set(parts.size() - 1, parts.getLast().replace('-', 'ㅅ'));
       return Jamo.joined(parts) + second;
