@@ -127,7 +127,7 @@ final class FunctionChat implements ItemReader {
     return tools;
   }
 
-  /// What a text holds as JSON, or the text itself.
+  /// What a text holds as JSON or, where the makers wrote it so, as Python; else the text itself.
   private static JsonNode parsed(JsonNode node) {
     if (!node.isTextual()) {
       return node;
@@ -135,6 +135,14 @@ final class FunctionChat implements ItemReader {
     try {
       return Json.READER.readTree(node.asText());
     } catch (JacksonException e) {
+      return asPython(node);
+    }
+  }
+
+  private static JsonNode asPython(JsonNode node) {
+    try {
+      return PythonLiteral.read(node.asText());
+    } catch (IllegalArgumentException e) {
       return node;
     }
   }

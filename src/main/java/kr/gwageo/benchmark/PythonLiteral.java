@@ -3,9 +3,10 @@ package kr.gwageo.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 
-/// A list, a text or a number as Python writes it (`repr`).
+/// A list, a dictionary, a text or a number as Python writes it (`repr`).
 final class PythonLiteral {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -41,6 +42,7 @@ final class PythonLiteral {
     return switch (first) {
       case '[' -> list(']', depth);
       case '(' -> list(')', depth);
+      case '{' -> dictionary(depth);
       case '\'', '"' -> NODES.textNode(string(first));
       default -> word();
     };
@@ -57,6 +59,23 @@ final class PythonLiteral {
       }
     }
     return list;
+  }
+
+  private ObjectNode dictionary(int depth) {
+    ObjectNode dictionary = NODES.objectNode();
+    place++;
+    while (!next('}')) {
+      String key = value(depth + 1).asText();
+      if (!next(':')) {
+        throw wrong();
+      }
+      dictionary.set(key, value(depth + 1));
+      skipSpace();
+      if (!next(',') && (place == text.length() || text.charAt(place) != '}')) {
+        throw wrong();
+      }
+    }
+    return dictionary;
   }
 
   /// Steps over this character if it comes next, spaces aside.
@@ -110,7 +129,7 @@ final class PythonLiteral {
 
   private JsonNode word() {
     int start = place;
-    while (place < text.length() && ",]) \n\t".indexOf(text.charAt(place)) < 0) {
+    while (place < text.length() && ",])}: \n\t".indexOf(text.charAt(place)) < 0) {
       place++;
     }
     String word = text.substring(start, place);

@@ -24,6 +24,8 @@ class PythonLiteralTest {
         "[True, [False]]      | [true,[false]]",
         "'it\\'s \\\\ \\u00e9'| \"it's \\\\ é\"",
         "'\\d'                | \"\\\\d\"",
+        "{'a': 1, 'b': ['x']} | {\"a\":1,\"b\":[\"x\"]}",
+        "{}                   | {}",
         "42                   | 42",
       })
   void readsWhatPythonWrites(String literal, String json) {
@@ -41,7 +43,8 @@ class PythonLiteralTest {
         "[a]",
         "'\\x4'",
         "['a'] x",
-        "{'a': 1}",
+        "{'a' 1}",
+        "{'a': 1",
         "[,]",
         "'\\"
       })

@@ -45,7 +45,7 @@ public record FieldSource(
     AS_IT_IS,
     /// A text that holds JSON.
     JSON,
-    /// A text that holds a list, a number or a text as Python writes it.
+    /// A text that holds a list, a dictionary, a number or a text as Python writes it.
     PYTHON,
     /// A list of texts; a text on its own is a list of one.
     TEXTS,
