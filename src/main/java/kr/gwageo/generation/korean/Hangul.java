@@ -64,4 +64,9 @@ final class Hangul {
     String open = "" + parts.initial() + parts.vowel();
     return parts.open() ? open : open + parts.last();
   }
+
+  /// Letters with a space between each two.
+  static String spaced(CharSequence letters) {
+    return letters.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining(" "));
+  }
 }

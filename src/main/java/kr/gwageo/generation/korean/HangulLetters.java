@@ -1,6 +1,5 @@
 package kr.gwageo.generation.korean;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.gwageo.generation.Draw;
@@ -50,9 +49,7 @@ public final class HangulLetters implements Workshop {
     String answer = String.join("", nouns);
     String letters = spelledOut(answer);
     boolean backwards = level == 3;
-    String shown =
-        String.join(
-            " ", (backwards ? new StringBuilder(letters).reverse() : letters).toString().split(""));
+    String shown = Hangul.spaced(backwards ? new StringBuilder(letters).reverse() : letters);
     String turned = backwards ? " 다만 마지막 낱글자부터 거꾸로 늘어놓았다." : "";
     String question =
         draw.oneOf(
@@ -120,7 +117,8 @@ public final class HangulLetters implements Workshop {
     if (words.stream().filter(word -> sorted(word).equals(sorted)).count() > 1) {
       return scattered(level, draw);
     }
-    List<String> letters = new ArrayList<>(List.of(spelledOut(answer).split("")));
+    List<String> letters =
+        spelledOut(answer).chars().mapToObj(c -> String.valueOf((char) c)).toList();
     String shown = String.join(" ", draw.shuffled(letters));
     String question =
         draw.oneOf(

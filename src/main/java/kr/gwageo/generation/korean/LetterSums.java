@@ -82,7 +82,7 @@ final class LetterSums {
         question,
         counts(answer),
         letters.length(),
-        "풀어 쓰면 ‘%s’이므로 %s %d개이다.".formatted(String.join(" ", letters.split("")), what, answer));
+        "풀어 쓰면 ‘%s’이므로 %s %d개이다.".formatted(Hangul.spaced(letters), what, answer));
   }
 
   static Problem sum(int level, Draw draw) {

@@ -47,6 +47,6 @@ final class Nouns {
   private Nouns() {}
 
   static List<String> words(String text) {
-    return List.of(text.split(" "));
+    return List.of(text.split(" ", -1));
   }
 }

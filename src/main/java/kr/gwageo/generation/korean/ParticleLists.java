@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ final class ParticleLists {
     return "ㄱㄴㄷㄹㅁㅂㅅㅇ".charAt(index);
   }
 
-  private static String listed(TreeSet<Integer> places) {
+  private static String listed(SortedSet<Integer> places) {
     return places.stream().map(i -> "" + letter(i)).collect(Collectors.joining(", "));
   }
 

@@ -37,7 +37,7 @@ public final class Particles implements Workshop {
     }
 
     String wrong() {
-      String[] forms = pair.split("/");
+      String[] forms = pair.split("/", -1);
       return forms[0].equals(right()) ? forms[1] : forms[0];
     }
   }
@@ -127,7 +127,7 @@ public final class Particles implements Workshop {
       List.of(
           new Slot("상자 겉면에 # 적어 두었다.", "을/를"),
           new Slot("바늘을 # 맞추었다.", "으로/로"),
-          new Slot("암호의 첫 자리는 # 맞다.", "이/가"),
+          new Slot("암호로는 # 맞다.", "이/가"),
           new Slot("# 이미 지운 기호이다.", "은/는"),
           new Slot("칠판에 # 다른 기호를 적었다.", "과/와"),
           new Slot("답은 # 그 밖의 것이다.", "이나/나"),

@@ -97,9 +97,7 @@ public final class HangulLettersCheck implements AnswerCheck {
   }
 
   private static List<String> sorted(String letters) {
-    List<String> list = new ArrayList<>(List.of(letters.split("")));
-    Collections.sort(list);
-    return list;
+    return letters.chars().sorted().mapToObj(c -> String.valueOf((char) c)).toList();
   }
 
   private static String place(String question, List<String> words) {

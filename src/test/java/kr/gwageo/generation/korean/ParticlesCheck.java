@@ -25,7 +25,7 @@ public final class ParticlesCheck implements AnswerCheck {
     return switch (item.tags().getFirst()) {
       case "count-the-wrong" -> {
         String list = question.substring(question.indexOf('\n') + 1);
-        long wrong = List.of(list.split(", ")).stream().filter(word -> !agrees(word)).count();
+        long wrong = List.of(list.split(", ", -1)).stream().filter(word -> !agrees(word)).count();
         yield option(item, wrong + "개");
       }
       case "all-that-take-a-form" -> gathered(item);

@@ -21,7 +21,7 @@ public final class SoundLawCheck implements AnswerCheck {
     return switch (item.tags().getFirst()) {
       case "pronounce-by-rules" -> sound(question);
       case "syllables-in-front" ->
-          List.of(list.split(", ")).stream()
+          List.of(list.split(", ", -1)).stream()
               .map(SoundLawCheck::head)
               .collect(Collectors.joining(", "));
       case "words-by-initial-law" ->
