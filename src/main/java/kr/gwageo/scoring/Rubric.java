@@ -14,14 +14,25 @@ import kr.gwageo.domain.spec.ScorerSpec;
 public enum Rubric {
   CHOICE(Target.Choice.class, List.of(), spec -> new ChoiceAnswer()),
   TEXT(Target.Text.class, List.of(TextAnswer.FORMS, TextAnswer.HANJA), TextAnswer::new),
-  NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new);
+  NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new),
+  MATHEMATICS(
+      List.of(Target.Text.class, Target.Numeric.class),
+      List.of(MathematicsAnswer.TOLERANCE),
+      MathematicsAnswer::new);
 
-  private final Class<? extends Target> target;
+  private final List<Class<? extends Target>> targets;
   private final List<String> options;
   private final Function<ScorerSpec, Scorer> maker;
 
   Rubric(Class<? extends Target> target, List<String> options, Function<ScorerSpec, Scorer> maker) {
-    this.target = target;
+    this(List.of(target), options, maker);
+  }
+
+  Rubric(
+      List<Class<? extends Target>> targets,
+      List<String> options,
+      Function<ScorerSpec, Scorer> maker) {
+    this.targets = targets;
     this.options = options;
     this.maker = maker;
   }
@@ -72,6 +83,6 @@ public enum Rubric {
 
   /// Whether its scorer can grade this item: its target is of the right kind.
   public boolean fits(Item item) {
-    return target.isInstance(item.target());
+    return targets.stream().anyMatch(target -> target.isInstance(item.target()));
   }
 }
