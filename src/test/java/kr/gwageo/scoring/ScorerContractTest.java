@@ -52,6 +52,11 @@ class ScorerContractTest {
           "1/",
           "1=",
           "1~",
+          "$",
+          "\\frac{1}{",
+          "\\sqrt",
+          "^{9",
+          "\\boxed{1} ",
           "2^9",
           "만",
           "삼",
@@ -127,7 +132,7 @@ class ScorerContractTest {
             Row.item("?", List.of("가", "나"), new Target.Choice(1)),
             Row.item("?", List.of(), new Target.Text(List.of("가"))),
             Row.item("?", List.of(), new Target.Numeric(BigDecimal.ONE)));
-    assertThat(items).filteredOn(rubric::fits).hasSize(1);
+    assertThat(items).filteredOn(rubric::fits).hasSize(rubric == Rubric.MATHEMATICS ? 2 : 1);
     assertThat(items)
         .filteredOn(item -> !rubric.fits(item))
         .allSatisfy(item ->

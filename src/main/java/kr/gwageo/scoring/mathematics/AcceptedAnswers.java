@@ -23,6 +23,9 @@ public final class AcceptedAnswers {
   /// Signs without which a formula says something else.
   private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}\\[\\]()|<>=+*/]");
 
+  /// A choice's letter.
+  private static final Pattern LETTER = Pattern.compile("^\\(([A-Za-z])\\)$");
+
   private final List<Expression> formulas;
   private final List<String> texts;
 
@@ -86,6 +89,7 @@ public final class AcceptedAnswers {
     return Parser.parse(answer)
         .map(AcceptedAnswers::words)
         .filter(words -> !words.isEmpty())
+        .map(words -> LETTER.matcher(words).replaceFirst("$1"))
         .orElse(answer);
   }
 

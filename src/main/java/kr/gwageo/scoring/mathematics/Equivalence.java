@@ -111,17 +111,19 @@ final class Equivalence {
     if (one instanceof Listing || two instanceof Listing) {
       return sets(items(one), items(two));
     }
-    Optional<Expression> first = value(one);
-    Optional<Expression> second = value(two);
-    return first.isPresent() && second.isPresent()
-        ? compare(first.get(), second.get())
-        : Match.no("not equal: a relation and a value");
+    Match match = Match.no("not equal: a relation and a value");
+    for (Expression first : meant(one)) {
+      for (Expression second : meant(two)) {
+        match = match.equal() ? match : compare(first, second);
+      }
+    }
+    return match;
   }
 
-  private static Optional<Expression> value(Expression expression) {
+  private static List<Expression> meant(Expression expression) {
     return expression instanceof Relation relation
-        ? Relations.value(relation)
-        : Optional.of(expression);
+        ? Relations.values(relation)
+        : List.of(expression);
   }
 
   /// Words are compared as texts are; a short run of letters may have been meant as a product.

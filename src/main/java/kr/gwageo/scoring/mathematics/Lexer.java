@@ -222,6 +222,8 @@ final class Lexer {
       add(Kind.COMMAND, "frac");
       add(Kind.NUMBER, FRACTIONS.substring(fraction + 1, fraction + 2));
       add(Kind.NUMBER, FRACTIONS.substring(fraction + 2, fraction + 3));
+    } else if (c >= '①' && c <= '⑳') {
+      add(Kind.NUMBER, Integer.toString(c - '①' + 1));
     } else if (Spelling.COMMANDS.containsKey(spelled)) {
       add(Kind.COMMAND, Spelling.command(spelled));
     } else if (Character.isLetter(c)) {

@@ -147,9 +147,12 @@ final class Operands {
   /// What stands in a box, several values included.
   private Expression boxed() {
     cursor.expect("{");
-    Expression boxed = Parser.one(parser.items());
+    List<Expression> items = parser.items();
     cursor.expect("}");
-    return boxed;
+    if (items.isEmpty()) {
+      throw new Unsettled("an empty box");
+    }
+    return Parser.one(items);
   }
 
   private Expression between(Function function, String end) {

@@ -23,16 +23,21 @@ final class Relations {
   }
 
   /// What a relation says that its variable is: the last side of equations, the interval of an
-  /// inequality, the set after `∈`.
-  static Optional<Expression> value(Relation relation) {
-    if (relation.signs().stream().allMatch(sign -> sign.equals("=") || sign.equals("≈"))) {
+  /// inequality, the set after `∈`; where it goes on with `≈`, the exact value or the rounded one.
+  static List<Expression> values(Relation relation) {
+    List<String> signs = relation.signs();
+    int rounded = signs.indexOf("≈");
+    if (rounded > 0 || (rounded == 0 && !(relation.first() instanceof Symbol))) {
+      return List.of(relation.sides().get(rounded), relation.last());
+    }
+    if (signs.stream().allMatch(sign -> sign.equals("=") || sign.equals("≈"))) {
       boolean turned = relation.last() instanceof Symbol && !(relation.first() instanceof Symbol);
-      return Optional.of(turned ? relation.first() : relation.last());
+      return List.of(turned ? relation.first() : relation.last());
     }
     if (relation.only("∈")) {
-      return Optional.of(relation.last());
+      return List.of(relation.last());
     }
-    return interval(relation);
+    return interval(relation).stream().toList();
   }
 
   /// The values that an inequality leaves to one variable.
