@@ -99,6 +99,9 @@ public final class AcceptedAnswers {
   /// @param plain the same without its formula signs
   /// @param first whether it begins with its answer; else it ends with it
   public Finding in(String passage, String plain, boolean first) {
+    if (passage.length() > Parser.LONGEST) {
+      return new Finding.None();
+    }
     SequencedSet<String> candidates = new Passage(passage, first).candidates();
     Optional<Finding> words = unread(candidates).or(() -> words(candidates, plain, first));
     if (words.isPresent()) {

@@ -48,13 +48,14 @@ final class Cursor {
     }
   }
 
-  /// Leaves only the digits from the second on of the number that stands here.
+  /// Takes only the first digit of a whole number; another number is taken as a whole.
   Token takeDigit() {
     Token number = take();
-    if (number.text().length() > 1) {
-      at--;
-      tokens.set(at, new Token(Kind.NUMBER, number.text().substring(1), false));
+    if (number.text().length() == 1 || !number.text().chars().allMatch(Character::isDigit)) {
+      return number;
     }
+    at--;
+    tokens.set(at, new Token(Kind.NUMBER, number.text().substring(1), false));
     return new Token(Kind.NUMBER, number.text().substring(0, 1), number.spaced());
   }
 

@@ -22,6 +22,7 @@ final class Evaluation {
   /// What a function costs beside an operation.
   private static final int FUNCTION = 25;
 
+  private static final BigDecimal GREATEST_TERM = new BigDecimal("1e20");
   private static final int GREATEST_POWER = 100_000;
   private static final int LONGEST = 5000;
 
@@ -60,7 +61,10 @@ final class Evaluation {
             case INFINITY -> throw new Unsettled("infinity is no number");
           };
       case Sum(List<Expression> terms) ->
-          terms.stream().map(this::of).reduce(Complex.ZERO, (one, two) -> one.plus(two, digits));
+          terms.stream()
+              .map(this::of)
+              .map(Evaluation::precise)
+              .reduce(Complex.ZERO, (one, two) -> one.plus(two, digits));
       case Product(List<Expression> factors) ->
           factors.stream()
               .map(this::of)
@@ -79,6 +83,14 @@ final class Evaluation {
       }
       default -> throw new Unsettled("no number");
     };
+  }
+
+  /// @throws Unsettled if so many digits stand before the point that too few are left after it
+  static Complex precise(Complex value) {
+    if (value.size().compareTo(GREATEST_TERM) > 0) {
+      throw new Unsettled("a number too great to tell from its neighbours");
+    }
+    return value;
   }
 
   private static Complex bounded(Complex value) {

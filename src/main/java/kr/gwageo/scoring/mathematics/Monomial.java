@@ -10,6 +10,7 @@ import java.util.TreeMap;
 ///   root
 /// @param powers of unknowns by name, each at least 1
 record Monomial(BigInteger radicand, Map<String, Integer> powers) {
+  private static final int GREATEST_POWER = 1_000_000;
   static final Monomial ONE = new Monomial(BigInteger.ONE, Map.of());
 
   Monomial {
@@ -31,13 +32,20 @@ record Monomial(BigInteger radicand, Map<String, Integer> powers) {
     return square ? common.negate() : common;
   }
 
+  private static int sum(int one, int two) {
+    if (one + two > GREATEST_POWER) {
+      throw new Unsettled("a power too great to work out");
+    }
+    return one + two;
+  }
+
   /// The product, but for what [#factor] tells.
   Monomial times(Monomial other) {
     BigInteger common = radicand.gcd(other.radicand);
     BigInteger product = radicand.multiply(other.radicand).divide(common.multiply(common));
     boolean imaginary = radicand.signum() * other.radicand.signum() < 0;
     Map<String, Integer> sum = new TreeMap<>(powers);
-    other.powers.forEach((name, power) -> sum.merge(name, power, Integer::sum));
+    other.powers.forEach((name, power) -> sum.merge(name, power, Monomial::sum));
     return new Monomial(imaginary ? product.abs().negate() : product.abs(), sum);
   }
 }

@@ -11,6 +11,7 @@ final class Numerals {
 
   private Numerals() {}
 
+  /// @throws Unsettled if it is longer than anyone could read
   static Rational value(String numeral) {
     int repeating = numeral.indexOf('r');
     if (repeating >= 0) {

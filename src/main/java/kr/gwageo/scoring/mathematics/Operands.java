@@ -178,6 +178,9 @@ final class Operands {
       cursor.expect("(");
       List<Expression> arguments = parser.items();
       cursor.expect(")");
+      if (arguments.isEmpty()) {
+        throw new Unsettled(name + " of nothing");
+      }
       return new Call(function, arguments);
     }
     Expression argument = applied();

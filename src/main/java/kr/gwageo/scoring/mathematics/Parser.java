@@ -242,7 +242,9 @@ final class Parser {
         value = new Marked(value, Expression.Mark.PERCENT);
       } else if (cursor.skips("!")) {
         value = new Expression.Call(Function.FACTORIAL, List.of(value));
-      } else if (cursor.peek().sign("_") && value instanceof Num(Rational digits)) {
+      } else if (cursor.peek().sign("_")
+          && value instanceof Num(Rational digits)
+          && digits.whole()) {
         cursor.take();
         value = new Expression.Based(digits.toString(), base(cursor.raw()));
       } else {

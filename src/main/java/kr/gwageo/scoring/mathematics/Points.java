@@ -45,7 +45,7 @@ final class Points {
   /// Whether the two have the same values wherever both have one, and by which way.
   Match compare(Expression one, Expression two) {
     SortedSet<String> names = new TreeSet<>();
-    boolean imaginary = collect(one, names) | collect(two, names);
+    boolean imaginary = collect(List.of(one, two), names);
     if (names.isEmpty()) {
       return Match.of(close(one, two, Map.of(), true), "to 60 digits");
     }
@@ -99,6 +99,8 @@ final class Points {
       Expression one, Expression two, Map<String, BigDecimal> values, boolean complex) {
     Complex first = new Evaluation(ROUGH, values, complex, effort).of(one);
     Complex second = new Evaluation(ROUGH, values, complex, effort).of(two);
+    Evaluation.precise(first);
+    Evaluation.precise(second);
     BigDecimal rough = first.minus(second, ROUGH.digits).size();
     BigDecimal size = first.size().max(second.size());
     if (rough.compareTo(NEAR.multiply(size.max(BigDecimal.ONE))) > 0) {

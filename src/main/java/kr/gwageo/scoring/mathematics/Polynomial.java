@@ -13,7 +13,7 @@ record Polynomial(Map<Monomial, Rational> terms) {
   static final Polynomial ONE = of(Rational.ONE);
 
   /// Numbers of more bits are not worked out.
-  private static final int MOST_BITS = 100_000;
+  private static final int MOST_BITS = 20_000;
 
   Polynomial {
     terms = Map.copyOf(terms);
@@ -58,7 +58,7 @@ record Polynomial(Map<Monomial, Rational> terms) {
         if (bits > MOST_BITS) {
           throw new Unsettled("a number too long to work out");
         }
-        effort.spend(1 + bits / 512 + one.getKey().powers().size());
+        effort.spend(1 + bits / 128 + one.getKey().powers().size());
         BigInteger factor = one.getKey().factor(two.getKey());
         Rational coefficient = one.getValue().times(two.getValue()).times(Rational.of(factor));
         add(product, one.getKey().times(two.getKey()), coefficient);
@@ -74,7 +74,7 @@ record Polynomial(Map<Monomial, Rational> terms) {
       if ((long) constant.get().bits() * exponent > MOST_BITS) {
         throw new Unsettled("a number too long to work out");
       }
-      effort.spend(1 + constant.get().bits() * exponent / 512);
+      effort.spend(1 + constant.get().bits() * exponent / 128);
       return of(constant.get().power(exponent));
     }
     Polynomial power = ONE;

@@ -47,12 +47,17 @@ final class Relations {
     if (!relation.signs().stream().allMatch("<≤>≥"::contains)) {
       return Optional.empty();
     }
-    if (sides.size() == 2 && sides.getLast() instanceof Symbol) {
+    boolean symbolFirst = sides.getFirst() instanceof Symbol;
+    boolean symbolLast = sides.getLast() instanceof Symbol;
+    if (sides.size() == 2 && symbolFirst == symbolLast) {
+      return Optional.empty();
+    }
+    if (sides.size() == 2 && symbolLast) {
       return interval(turned(relation));
     }
     String sign = relation.signs().getFirst();
     boolean less = "<≤".contains(sign);
-    if (sides.size() == 2 && sides.getFirst() instanceof Symbol) {
+    if (sides.size() == 2) {
       Expression bound = sides.getLast();
       boolean closed = "≤≥".contains(sign);
       return Optional.of(
