@@ -1,6 +1,7 @@
 package kr.gwageo.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.gwageo.domain.Item;
@@ -9,6 +10,7 @@ import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.scoring.mathematics.AcceptedAnswers;
 import kr.gwageo.scoring.mathematics.FinalFormula;
 import kr.gwageo.scoring.mathematics.Finding;
+import kr.gwageo.scoring.mathematics.Match;
 import kr.gwageo.scoring.reply.PlainText;
 import kr.gwageo.scoring.reply.Span;
 
@@ -34,26 +36,37 @@ final class MathematicsAnswer implements Scorer {
     AcceptedAnswers accepted = accepted(item);
     PlainText text = PlainText.of(reply);
     List<Span> spans = FinalFormula.in(text);
+    List<Reading> readings = new ArrayList<>();
     for (Span span : spans) {
-      Span passage = shortened(span);
-      String raw = text.subSequence(passage.start(), passage.end());
-      String place = text.quote(passage.start(), passage.end());
-      switch (accepted.in(raw, passage.in(text), span.marked())) {
-        case Finding.One one -> {
-          String rule = span.rule() + ", " + one.match().method();
-          double score = one.match().equal() ? 1 : 0;
-          return new Reading.Answer(score, one.answer(), rule, rule + ": " + place);
-        }
-        case Finding.Several several -> {
-          List<String> answers = several.answers();
-          return new Reading.Ambiguous(answers, String.join(", ", answers) + " stand in " + place);
-        }
-        case Finding.None _ -> {
-          // the next stretch may hold one
-        }
+      Optional<Reading> reading = read(accepted, text, shortened(span));
+      boolean right =
+          reading.isPresent()
+              && reading.get() instanceof Reading.Answer answer
+              && answer.value() == 1;
+      if (right || (reading.isPresent() && !accepted.inWords())) {
+        return reading.get();
       }
+      reading.ifPresent(readings::add);
     }
-    return new Reading.NoAnswer("no formula in " + lastWords(text, spans));
+    return readings.isEmpty()
+        ? new Reading.NoAnswer("no formula in " + lastWords(text, spans))
+        : readings.getFirst();
+  }
+
+  private static Optional<Reading> read(AcceptedAnswers accepted, PlainText text, Span span) {
+    String raw = text.subSequence(span.start(), span.end());
+    String place = text.quote(span.start(), span.end());
+    return switch (accepted.in(raw, span.in(text), span.marked())) {
+      case Finding.One(String answer, Match match) -> {
+        String rule = span.rule() + ", " + match.method();
+        yield Optional.of(
+            new Reading.Answer(match.equal() ? 1 : 0, answer, rule, rule + ": " + place));
+      }
+      case Finding.Several(List<String> answers) ->
+          Optional.of(
+              new Reading.Ambiguous(answers, String.join(", ", answers) + " stand in " + place));
+      case Finding.None _ -> Optional.empty();
+    };
   }
 
   private AcceptedAnswers accepted(Item item) {

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kr.gwageo.scoring.mathematics.Expression.Listing;
 import kr.gwageo.scoring.mathematics.Expression.Num;
 import kr.gwageo.scoring.mathematics.Expression.Words;
@@ -23,8 +24,8 @@ public final class AcceptedAnswers {
   /// Signs without which a formula says something else.
   private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}\\[\\]()|<>=+*/]");
 
-  /// A choice's letter.
-  private static final Pattern LETTER = Pattern.compile("^\\(([A-Za-z])\\)$");
+  private static final Pattern LABEL = Pattern.compile("[A-J]");
+  private static final Pattern LABELLED = Pattern.compile("\\(([A-J])\\) *+(.++)");
 
   private final List<Expression> formulas;
   private final List<String> texts;
@@ -55,6 +56,7 @@ public final class AcceptedAnswers {
       String text = text(answer);
       if (formula.isPresent()) {
         formulas.add(formula.get());
+        choice(formula.get()).ifPresent(texts::add);
       } else if (FORMULA.matcher(text).find()) {
         unread.add(compact(text));
       } else {
@@ -72,13 +74,12 @@ public final class AcceptedAnswers {
 
   /// The formula that is the whole of an answer, but for formula signs around it.
   static Optional<Expression> formula(String answer) {
-    for (String candidate : new Passage(answer, true).candidates()) {
-      Optional<Expression> parsed = Parser.parse(candidate);
-      if (parsed.isPresent()) {
-        return parsed.filter(formula -> !(formula instanceof Words));
-      }
-    }
-    return Optional.empty();
+    return new Passage(answer, true)
+        .candidates()
+        .map(Parser::parse)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .filter(formula -> !(formula instanceof Words));
   }
 
   private static String words(Expression expression) {
@@ -89,8 +90,12 @@ public final class AcceptedAnswers {
     return Parser.parse(answer)
         .map(AcceptedAnswers::words)
         .filter(words -> !words.isEmpty())
-        .map(words -> LETTER.matcher(words).replaceFirst("$1"))
         .orElse(answer);
+  }
+
+  /// Whether they are all words, which a sentence may hold anywhere.
+  public boolean inWords() {
+    return formulas.isEmpty() && unread.isEmpty();
   }
 
   /// What a passage answers.
@@ -102,25 +107,28 @@ public final class AcceptedAnswers {
     if (passage.length() > Parser.LONGEST) {
       return new Finding.None();
     }
-    SequencedSet<String> candidates = new Passage(passage, first).candidates();
-    Optional<Finding> words = unread(candidates).or(() -> words(candidates, plain, first));
-    if (words.isPresent()) {
-      return words.get();
-    }
-    for (String candidate : candidates) {
-      Optional<Expression> formula =
-          Parser.parse(candidate).filter(parsed -> !(parsed instanceof Words));
-      if (formula.isPresent()) {
-        return judged(formula.get(), candidate);
-      }
-    }
-    return formulas.isEmpty() && !candidates.isEmpty()
-        ? new Finding.One(shown(plain), Match.no("not equal as words"))
-        : number(plain, first);
+    Optional<Finding> words =
+        texts.isEmpty() && unread.isEmpty()
+            ? Optional.empty()
+            : unread(passage, first).or(() -> words(passage, plain, first));
+    return words.or(() -> formula(passage, first)).orElseGet(() -> number(plain, first));
   }
 
-  private Optional<Finding> unread(SequencedSet<String> candidates) {
-    return candidates.stream()
+  private Optional<Finding> formula(String passage, boolean first) {
+    return new Passage(passage, first)
+        .candidates()
+        .flatMap(candidate ->
+            Parser.parse(candidate)
+                .map(this::chosen)
+                .filter(parsed -> !(parsed instanceof Words))
+                .map(formula -> judged(formula, candidate))
+                .stream())
+        .findFirst();
+  }
+
+  private Optional<Finding> unread(String passage, boolean first) {
+    return new Passage(passage, first)
+        .candidates()
         .filter(candidate -> unread.contains(compact(candidate)))
         .findFirst()
         .map(found -> new Finding.One(shown(found), Match.yes("the same expression")));
@@ -130,18 +138,40 @@ public final class AcceptedAnswers {
     return formula.replace(" ", "").replace("$", "");
   }
 
-  private Optional<Finding> words(SequencedSet<String> candidates, String plain, boolean first) {
-    if (texts.isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<Finding> words(String passage, String plain, boolean first) {
     AcceptedTexts accepted = new AcceptedTexts(texts, false);
-    candidates.addAll(new Passage(plain, first).candidates());
-    for (String candidate : candidates) {
-      if (accepted.accepts(text(candidate))) {
-        return Optional.of(new Finding.One(shown(candidate), Match.yes("equal as words")));
-      }
+    return Stream.of(passage, plain)
+        .flatMap(text -> new Passage(text, first).candidates())
+        .filter(candidate -> labelled(text(candidate)).anyMatch(accepted::accepts))
+        .findFirst()
+        .map(found -> new Finding.One(shown(found), Match.yes("equal as words")));
+  }
+
+  /// The letter of a choice, which may stand before its text.
+  private static Optional<String> choice(Expression formula) {
+    return formula instanceof Expression.Symbol(String name) && LABEL.matcher(name).matches()
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /// The letter alone of a choice with its text, where a letter is wanted.
+  private Expression chosen(Expression formula) {
+    if (formula instanceof Words(String words)
+        && formulas.stream().anyMatch(AcceptedAnswers::letter)) {
+      Matcher label = LABELLED.matcher(words);
+      return label.matches() ? new Expression.Symbol(label.group(1)) : formula;
     }
-    return Optional.empty();
+    return formula;
+  }
+
+  private static boolean letter(Expression formula) {
+    return choice(formula).isPresent();
+  }
+
+  /// The words as they stand, and in two where they begin with a choice's letter: `(B) circle`.
+  private static Stream<String> labelled(String words) {
+    Matcher label = LABELLED.matcher(words);
+    return label.matches() ? Stream.of(words, label.group(1), label.group(2)) : Stream.of(words);
   }
 
   private Finding judged(Expression formula, String shown) {
@@ -197,6 +227,9 @@ public final class AcceptedAnswers {
 
   /// A number in words, with units of ten, or among words that are no formula.
   private Finding number(String plain, boolean first) {
+    if (formulas.isEmpty() && !plain.isBlank()) {
+      return new Finding.One(shown(plain), Match.no("not equal as words"));
+    }
     if (SIGN.matcher(plain).find()) {
       return new Finding.None();
     }

@@ -62,7 +62,7 @@ final class Analysis {
   /// Each step gives three times as many digits as there were.
   private BigDecimal newton(BigDecimal x) {
     BigDecimal y = BigDecimal.valueOf(Math.log(x.doubleValue()));
-    for (int i = 0; i < 2; i++) {
+    for (int right = 15; right < digits.getPrecision() - 5; right *= 3) {
       BigDecimal exp = exp(y);
       BigDecimal step = x.subtract(exp).divide(x.add(exp), digits);
       y = y.add(step.multiply(TWO), digits);

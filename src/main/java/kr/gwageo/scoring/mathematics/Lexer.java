@@ -16,6 +16,11 @@ final class Lexer {
   private static final Pattern TEN = Pattern.compile("[eE]([+-]?\\d{1,4})(?![0-9A-Za-z])");
   private static final Pattern OVERLINE =
       Pattern.compile("\\\\(?:overline|bar|dot) ?\\{(\\d{1,40})\\}");
+
+  /// Words that are a formula: a number with its unit, a choice's letter in brackets.
+  private static final Pattern FORMULA = Pattern.compile("\\d[^\\\\]*+|\\([A-Za-z]\\)");
+
+  private static final Pattern PER = Pattern.compile("/(?:s|h|sec|min)$");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String FRACTIONS = "½12⅓13⅔23¼14¾34⅕15⅖25⅗35⅘45⅙16⅛18⅜38⅝58⅞78";
 
@@ -157,7 +162,7 @@ final class Lexer {
       add(Kind.COMMAND, named.get());
     } else if (command.equals("mathbb") && words.equals("R")) {
       add(Kind.COMMAND, "reals");
-    } else if (!words.isEmpty() && digit(words.charAt(0)) && !words.contains("\\")) {
+    } else if (FORMULA.matcher(words).matches()) {
       tokens.addAll(tokens(words));
       tokens.removeLast();
     } else if (words.length() == 1 && words.charAt(0) < 0x80 && !unit(words, inside)) {
@@ -193,7 +198,10 @@ final class Lexer {
 
   /// Whether a single letter is a unit at the end: `5 m`.
   private boolean unit(String letter) {
-    boolean last = at == text.length() || ",.".indexOf(text.charAt(at)) >= 0;
+    boolean last =
+        at == text.length()
+            || ",.".indexOf(text.charAt(at)) >= 0
+            || PER.matcher(text).region(at, text.length()).lookingAt();
     return last && letter.length() == 1 && spaced && unit(letter, "");
   }
 
@@ -211,7 +219,7 @@ final class Lexer {
     String spelled = String.valueOf(c);
     if (power >= 0) {
       boolean goesOn = at > 0 && SUPERSCRIPTS.indexOf(text.charAt(at - 1)) >= 0;
-      if (goesOn) {
+      if (goesOn && !tokens.isEmpty() && tokens.getLast().is(Kind.NUMBER)) {
         String digits = tokens.removeLast().text() + power;
         add(Kind.NUMBER, digits);
       } else {

@@ -7,7 +7,6 @@ import kr.gwageo.scoring.mathematics.Expression.Bracketed;
 import kr.gwageo.scoring.mathematics.Expression.Call;
 import kr.gwageo.scoring.mathematics.Expression.Constant;
 import kr.gwageo.scoring.mathematics.Expression.Listing;
-import kr.gwageo.scoring.mathematics.Expression.Matrix;
 import kr.gwageo.scoring.mathematics.Expression.Num;
 import kr.gwageo.scoring.mathematics.Expression.Power;
 import kr.gwageo.scoring.mathematics.Expression.Product;
@@ -21,10 +20,6 @@ import kr.gwageo.scoring.mathematics.Token.Kind;
 final class Operands {
   /// Commands that end something and begin nothing.
   static final Set<String> CLOSING = Set.of("rfloor", "rceil", "end", "choose", "dots");
-
-  private static final Set<String> MATRICES =
-      Set.of("pmatrix", "bmatrix", "matrix", "array", "smallmatrix", "Bmatrix");
-  private static final int MOST_ROWS = 16;
 
   private final Cursor cursor;
   private final Parser parser;
@@ -113,7 +108,7 @@ final class Operands {
       case "abs" -> new Call(Function.ABS, List.of(operand()));
       case "floor" -> new Call(Function.FLOOR, List.of(operand()));
       case "ceil" -> new Call(Function.CEIL, List.of(operand()));
-      case "begin" -> matrix();
+      case "begin" -> new Matrices(cursor, parser).matrix();
       case "dots", "end", "rfloor", "rceil", "choose" -> throw new Unsettled("no operand " + name);
       default -> Function.NAMED.containsKey(name) ? function(name) : letter(name);
     };
@@ -289,31 +284,5 @@ final class Operands {
       case "H" -> new Call(Function.MULTICHOOSE, numbers);
       default -> throw new Unsettled("no selection " + letter);
     };
-  }
-
-  private Expression matrix() {
-    String name = cursor.raw();
-    if (!MATRICES.contains(name)) {
-      throw new Unsettled("no matrix but " + name);
-    }
-    if (name.equals("array")) {
-      cursor.raw();
-    }
-    List<List<Expression>> rows = new ArrayList<>();
-    List<Expression> row = new ArrayList<>();
-    while (!cursor.peek().command("end")) {
-      row.add(parser.sum());
-      if (!cursor.skips("&")) {
-        rows.add(List.copyOf(row));
-        row.clear();
-        boolean more = cursor.skips("\\\\");
-        if (rows.size() > MOST_ROWS || (!more && !cursor.peek().command("end"))) {
-          throw new Unsettled("no matrix");
-        }
-      }
-    }
-    cursor.take();
-    cursor.raw();
-    return new Matrix(List.copyOf(rows));
   }
 }

@@ -12,7 +12,6 @@ import kr.gwageo.scoring.mathematics.Expression.Measured;
 import kr.gwageo.scoring.mathematics.Expression.Num;
 import kr.gwageo.scoring.mathematics.Expression.PlusMinus;
 import kr.gwageo.scoring.mathematics.Expression.Power;
-import kr.gwageo.scoring.mathematics.Expression.Product;
 import kr.gwageo.scoring.mathematics.Expression.Quotient;
 import kr.gwageo.scoring.mathematics.Expression.Ratio;
 import kr.gwageo.scoring.mathematics.Expression.Relation;
@@ -197,7 +196,7 @@ final class Parser {
       if (cursor.skips("*")) {
         factors.add(factor());
       } else if (cursor.skips("/")) {
-        Expression before = product(factors);
+        Expression before = Factors.product(factors);
         factors.clear();
         factors.add(new Quotient(before, factor()));
       } else if (cursor.atOperand()) {
@@ -210,11 +209,7 @@ final class Parser {
         more = false;
       }
     }
-    return product(factors);
-  }
-
-  private static Expression product(List<Expression> factors) {
-    return factors.size() == 1 ? factors.getFirst() : new Product(List.copyOf(factors));
+    return Factors.product(factors);
   }
 
   /// An operand with what is raised, appended or put before it.

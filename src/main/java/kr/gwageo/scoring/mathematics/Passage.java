@@ -1,17 +1,20 @@
 package kr.gwageo.scoring.mathematics;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The stretches of a passage that may be the formula it gives as its answer, best first: what
 /// stands between formula signs, the passage without the words around it, its first or last
 /// sentence, and what follows `은` or `is`.
 final class Passage {
+  /// A command in a JSON string.
+  private static final Pattern DOUBLED = Pattern.compile("\\\\\\\\(?=[a-zA-Z])");
+
   private static final Pattern FORMULA =
       Pattern.compile("\\$\\$?([^$]++)\\$\\$?|\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]");
   private static final Pattern LINK =
@@ -22,18 +25,29 @@ final class Passage {
       Pattern.compile(
           " ?(?:(?:은|는|의|가|이|을|를|에서|에|일 때|라고 하면|이면|이라 하면)(?![가-힣])|(?:is|are|when|if|into)\\b)");
 
+  /// What makes a formula a condition.
+  private static final Pattern CONDITION =
+      Pattern.compile("\\b(?:when|if|where|at|for|since|because) ?$", Pattern.CASE_INSENSITIVE);
+
   /// What makes another number of the number before.
   private static final Pattern SCALE = Pattern.compile(" ?(?:십|백|천|만|억|조|분의)");
 
+  /// Words that lead to the answer.
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:(?:따라서|그러므로|그래서|즉|결국|∴|so|thus|hence|therefore|then|we (?:get|have|find)|최종|정답|답|구하는"
-              + " (?:값|답)|(?:the )?(?:final )?answer|ans|a|총|모두|약)(?:은|는|이|가|"
-              + " is)?(?![a-zA-Z가-힣(])[:,=]?+|[\"'#>]) *+",
+          "(?:(?:따라서|그러므로|그래서|즉|결국|총|모두|약|so|thus|hence|therefore|then|we (?:get|have|find)),?+ "
+              + "|(?:최종 ?)?(?:정답|답)(?:[은는] | ?[:=])|구하는 (?:값|답)[은는이] "
+              + "|(?:the )?(?:final )?(?:answer|ans)(?: is |:)|(?-i:A): |[∴\"'#>]) *+",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern TRAIL =
-      Pattern.compile("(?:[.,;:!\"' ]|이다|입니다|이에요|예요|이예요|이 된다|가 된다|이 됩니다|가 됩니다|이 나온다|가 나온다|임)$");
-  private static final Pattern ASIDE = Pattern.compile(" *+\\([^()]*+[가-힣a-z]{2}[^()]*+\\)$");
+
+  /// What may stand after the answer and says nothing more.
+  private static final List<String> TRAILS =
+      List.of(
+          ".", ",", ";", ":", "!", "\"", "'", " ", "이다", "입니다", "이에요", "예요", "이예요", "이 된다", "가 된다",
+          "이 됩니다", "가 됩니다", "이 나온다", "가 나온다", "임");
+
+  private static final Pattern ASIDE =
+      Pattern.compile(" *+\\((?=[^()]*(?:[가-힣]|[a-z]{2}))[^()]*+\\)$");
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<!\\d)[.!?] |[.!?] (?=\\D)|\\n|(?<=다)\\.");
   private static final Pattern OPENS =
@@ -51,29 +65,32 @@ final class Passage {
   private final boolean first;
 
   Passage(String text, boolean first) {
-    this.text = text.contains("\\begin") ? text : text.replaceAll("\\\\\\\\(?=[a-zA-Z])", "\\\\");
+    this.text = text.contains("\\begin") ? text : DOUBLED.matcher(text).replaceAll("\\\\");
     this.first = first;
   }
 
-  /// What may be the formula, best first.
-  SequencedSet<String> candidates() {
-    SequencedSet<String> candidates = new LinkedHashSet<>();
-    formula().ifPresent(candidates::add);
+  /// What may be the formula, best first; each is worked out only when it is asked for.
+  Stream<String> candidates() {
     String plain = without(text);
-    add(candidates, plain);
-    String sentence = sentence(plain);
-    add(candidates, sentence);
+    return Stream.<Supplier<Stream<String>>>of(
+            () -> formula().stream(),
+            () -> bares(plain),
+            () -> bares(sentence(plain)),
+            () -> openings(sentence(plain)))
+        .flatMap(Supplier::get)
+        .filter(candidate -> !candidate.isBlank())
+        .distinct();
+  }
+
+  private static Stream<String> openings(String sentence) {
     List<Integer> openings = new ArrayList<>();
     Matcher opens = OPENS.matcher(sentence);
     while (opens.find()) {
       openings.add(opens.end());
     }
     int from = Math.max(0, openings.size() - MOST_OPENINGS);
-    for (int opening : openings.subList(from, openings.size())) {
-      add(candidates, sentence.substring(opening));
-    }
-    candidates.removeIf(String::isBlank);
-    return candidates;
+    return openings.subList(from, openings.size()).stream()
+        .flatMap(opening -> bares(sentence.substring(opening)));
   }
 
   private static String without(String passage) {
@@ -85,10 +102,11 @@ final class Passage {
         .replace("$", " ");
   }
 
-  private static void add(SequencedSet<String> candidates, String stretch) {
+  private static Stream<String> bares(String stretch) {
     String bare = bare(stretch);
-    candidates.add(bare);
-    candidates.add(bare(ASIDE.matcher(bare).replaceFirst("")));
+    return bare.endsWith(")")
+        ? Stream.of(bare, bare(ASIDE.matcher(bare).replaceFirst("")))
+        : Stream.of(bare);
   }
 
   /// Without the words that lead to the answer, and the ending after it.
@@ -102,13 +120,18 @@ final class Passage {
       bare = bare.substring(lead.end());
     }
     for (int i = 0; i < MOST_TRAILS; i++) {
-      Matcher trail = TRAIL.matcher(bare);
-      if (!trail.find() || trail.start() == 0) {
-        break;
-      }
-      bare = bare.substring(0, trail.start());
+      bare = untrailed(bare);
     }
     return bare.strip();
+  }
+
+  private static String untrailed(String bare) {
+    for (String trail : TRAILS) {
+      if (bare.length() > trail.length() && bare.endsWith(trail)) {
+        return bare.substring(0, bare.length() - trail.length());
+      }
+    }
+    return bare;
   }
 
   private String sentence(String plain) {
@@ -126,14 +149,16 @@ final class Passage {
     if (groups.isEmpty()) {
       return Optional.empty();
     }
-    List<Group> given = groups.stream().filter(group -> !at(TOPIC, group.end())).toList();
+    List<Group> given =
+        groups.stream().filter(group -> !group.conditional() && !at(TOPIC, group.end())).toList();
     List<Group> choice = given.isEmpty() ? groups : given;
     Group chosen = first ? choice.getFirst() : choice.getLast();
     return at(SCALE, chosen.end()) ? Optional.empty() : Optional.of(bare(chosen.formula()));
   }
 
+  /// @param conditional whether it tells when rather than what
   /// @param end where the last of its formulas ends
-  private record Group(String formula, int end) {}
+  private record Group(String formula, boolean conditional, int end) {}
 
   private List<Group> groups() {
     List<Group> groups = new ArrayList<>();
@@ -146,12 +171,13 @@ final class Passage {
           formula.group(1) != null
               ? formula.group(1)
               : formula.group(2) != null ? formula.group(2) : formula.group(3);
-      boolean linked =
-          !groups.isEmpty()
-              && formula.start() > groups.getLast().end()
-              && LINK.matcher(text.substring(groups.getLast().end(), formula.start())).matches();
-      String before = linked ? groups.removeLast().formula() + ", " : "";
-      groups.add(new Group(before + inside, formula.end()));
+      int last = groups.isEmpty() ? 0 : groups.getLast().end();
+      String between = text.substring(Math.min(last, formula.start()), formula.start());
+      boolean linked = last > 0 && LINK.matcher(between).matches();
+      String before = linked ? groups.getLast().formula() + ", " : "";
+      boolean conditional =
+          linked ? groups.removeLast().conditional() : CONDITION.matcher(between).find();
+      groups.add(new Group(before + inside, conditional, formula.end()));
     }
     return groups;
   }

@@ -22,8 +22,8 @@ import kr.gwageo.scoring.mathematics.Expression.Symbol;
 /// points. What is equal is equal however many digits are worked out, so that every comparison is
 /// made twice: a difference that remains is one.
 final class Points {
-  private static final Analysis ROUGH = new Analysis(40);
-  private static final Analysis FINE = new Analysis(80);
+  private static final Analysis ROUGH = new Analysis(30);
+  private static final Analysis FINE = new Analysis(70);
   private static final BigDecimal NEAR = new BigDecimal("1e-20");
   private static final BigDecimal SHRUNK = new BigDecimal("1e-15");
   private static final BigDecimal SAME = new BigDecimal("1e-60");
