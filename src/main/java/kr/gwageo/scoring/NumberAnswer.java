@@ -22,24 +22,7 @@ final class NumberAnswer implements Scorer {
   private final BigDecimal tolerance;
 
   NumberAnswer(ScorerSpec spec) {
-    List<String> given = spec.option(TOLERANCE);
-    tolerance = given.isEmpty() ? BigDecimal.ZERO : tolerance(given);
-  }
-
-  private static BigDecimal tolerance(List<String> given) {
-    try {
-      BigDecimal tolerance = new BigDecimal(given.getFirst());
-      if (given.size() == 1 && tolerance.signum() >= 0) {
-        return tolerance;
-      }
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(mistake(given), e);
-    }
-    throw new IllegalArgumentException(mistake(given));
-  }
-
-  private static String mistake(List<String> given) {
-    return "tolerance is one number of at least 0, not " + String.join(", ", given);
+    tolerance = Tolerance.of(spec, TOLERANCE).orElse(BigDecimal.ZERO);
   }
 
   @Override

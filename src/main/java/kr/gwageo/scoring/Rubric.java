@@ -15,18 +15,29 @@ public enum Rubric {
   CHOICE(Target.Choice.class, List.of(), spec -> new ChoiceAnswer()),
   TEXT(Target.Text.class, List.of(TextAnswer.FORMS, TextAnswer.HANJA), TextAnswer::new),
   NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new),
+  MATHEMATICS(
+      List.of(Target.Text.class, Target.Numeric.class),
+      List.of(MathematicsAnswer.TOLERANCE),
+      MathematicsAnswer::new),
   INSTRUCTIONS(
       Target.Instructions.class,
       List.of(InstructionAnswer.READING, InstructionAnswer.LEVEL),
       InstructionAnswer::new),
   CALLS(Target.Calls.class, List.of(CallAnswer.ORDER, CallAnswer.TYPES), CallAnswer::new);
 
-  private final Class<? extends Target> target;
+  private final List<Class<? extends Target>> targets;
   private final List<String> options;
   private final Function<ScorerSpec, Scorer> maker;
 
   Rubric(Class<? extends Target> target, List<String> options, Function<ScorerSpec, Scorer> maker) {
-    this.target = target;
+    this(List.of(target), options, maker);
+  }
+
+  Rubric(
+      List<Class<? extends Target>> targets,
+      List<String> options,
+      Function<ScorerSpec, Scorer> maker) {
+    this.targets = targets;
     this.options = options;
     this.maker = maker;
   }
@@ -79,6 +90,7 @@ public enum Rubric {
   /// in it can be checked.
   public boolean fits(Item item) {
     boolean instructed = item.target() instanceof Target.Instructions;
-    return target.isInstance(item.target()) && (!instructed || InstructionAnswer.checks(item));
+    return targets.stream().anyMatch(target -> target.isInstance(item.target()))
+        && (!instructed || InstructionAnswer.checks(item));
   }
 }

@@ -50,6 +50,8 @@ record Row(Rubric rubric, String item, String reply, String reading) {
         yield item(question, List.of(parts[parts.length - 1].split("\\|")), new Target.Choice(0));
       }
       case TEXT -> item("무엇인가?", List.of(), new Target.Text(List.of(item.split("\\|"))));
+      case MATHEMATICS ->
+          item("얼마인가?", List.of(), new Target.Text(List.of(item.translateEscapes().split("\\|"))));
       case NUMBER -> item("몇인가?", List.of(), new Target.Numeric(new BigDecimal(item)));
       case INSTRUCTIONS ->
           item(
@@ -83,7 +85,8 @@ record Row(Rubric rubric, String item, String reply, String reading) {
   /// A reading in the words of the tables.
   String words(Reading read) {
     return switch (read) {
-      case Reading.Answer answer when rubric == Rubric.TEXT || rubric == Rubric.CALLS ->
+      case Reading.Answer answer
+          when rubric == Rubric.TEXT || rubric == Rubric.CALLS || rubric == Rubric.MATHEMATICS ->
           answer.value() == 1 ? "right" : "wrong";
       case Reading.Answer answer when rubric == Rubric.INSTRUCTIONS ->
           answer.value() == 1 ? "kept" : "broken";

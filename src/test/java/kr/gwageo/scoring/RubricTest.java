@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RubricTest {
   @Test
   void isNamedInLowerCase() {
-    assertThat(Rubric.names()).containsExactly("choice", "text", "number", "instructions", "calls");
+    assertThat(Rubric.names())
+        .containsExactly("choice", "text", "number", "mathematics", "instructions", "calls");
     assertThat(Rubric.names()).allSatisfy(name -> assertThat(Rubric.named(name)).isPresent());
     assertThat(Rubric.named("CHOICE")).isEmpty();
   }
@@ -21,7 +22,7 @@ class RubricTest {
   @Test
   void namesTheScorersThereAreToWhoeverNamesAnother() {
     assertThat(Rubric.mistake(new ScorerSpec("choise", Map.of())))
-        .contains("no scorer choise among choice, text, number, instructions, calls");
+        .contains("no scorer choise among choice, text, number, mathematics, instructions, calls");
   }
 
   @ParameterizedTest
@@ -33,6 +34,7 @@ class RubricTest {
           number | tolerence | 1          | scorer number has no option tolerence
           number | tolerance | -1         | tolerance is one number of at least 0, not -1
           number | tolerance | ten        | tolerance is one number of at least 0, not ten
+          mathematics | tolerance | -1    | tolerance is one number of at least 0, not -1
           text   | hanja     | all        | hanja may be sexagenary, not all
           instructions | reading | lenient | reading is strict or loose, not lenient
           instructions | level   | word    | level is prompt or instruction, not word

@@ -52,6 +52,11 @@ class ScorerContractTest {
           "1/",
           "1=",
           "1~",
+          "$",
+          "\\frac{1}{",
+          "\\sqrt",
+          "^{9",
+          "\\boxed{1} ",
           "2^9",
           "만",
           "삼",
@@ -137,7 +142,7 @@ class ScorerContractTest {
                 List.of(),
                 new Target.Instructions(List.of(Row.instruction("punctuation:no_comma")))),
             Row.item("?", List.of(), new Target.Calls(List.of())));
-    assertThat(items).filteredOn(rubric::fits).hasSize(1);
+    assertThat(items).filteredOn(rubric::fits).hasSize(rubric == Rubric.MATHEMATICS ? 2 : 1);
     assertThat(items)
         .filteredOn(item -> !rubric.fits(item))
         .allSatisfy(item ->
