@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.quantity.Money;
+import kr.gwageo.generation.quantity.Units;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
-  ;
+  UNITS("arithmetic", "number", "단위 환산", "Units old and new", Units::new),
+  MONEY("arithmetic", "number", "돈 계산", "Sums of won", Money::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -2,12 +2,16 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.quantity.MoneyCheck;
+import kr.gwageo.generation.quantity.UnitsCheck;
 
 /// The check of every family.
 final class Checks {
   private static final Map<Family, AnswerCheck> ALL = new EnumMap<>(Family.class);
 
   static {
+    ALL.put(Family.UNITS, new UnitsCheck());
+    ALL.put(Family.MONEY, new MoneyCheck());
   }
 
   private Checks() {}
