@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.quantity.ArithmeticStory;
+/// The families of generated benchmarks, by the name that a person types.
 import kr.gwageo.generation.quantity.Money;
 import kr.gwageo.generation.quantity.Units;
 
-/// The families of generated benchmarks, by the name that a person types.
 public enum Family {
   UNITS("arithmetic", "number", "단위 환산", "Units old and new", Units::new),
-  MONEY("arithmetic", "number", "돈 계산", "Sums of won", Money::new);
+  MONEY("arithmetic", "number", "돈 계산", "Sums of won", Money::new),
+  ARITHMETIC_STORY("arithmetic", "number", "문장제", "Arithmetic word problems", ArithmeticStory::new);
 
   private final String domain;
   private final ScorerSpec scorer;

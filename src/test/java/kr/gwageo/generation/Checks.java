@@ -2,16 +2,18 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.quantity.ArithmeticStoryCheck;
+/// The check of every family.
 import kr.gwageo.generation.quantity.MoneyCheck;
 import kr.gwageo.generation.quantity.UnitsCheck;
 
-/// The check of every family.
 final class Checks {
   private static final Map<Family, AnswerCheck> ALL = new EnumMap<>(Family.class);
 
   static {
     ALL.put(Family.UNITS, new UnitsCheck());
     ALL.put(Family.MONEY, new MoneyCheck());
+    ALL.put(Family.ARITHMETIC_STORY, new ArithmeticStoryCheck());
   }
 
   private Checks() {}

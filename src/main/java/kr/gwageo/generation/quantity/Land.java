@@ -33,14 +33,14 @@ final class Land {
     String owner = People.one(draw);
     if (draw.heads()) {
       story.tell(draw.oneOf("%s 씨의 %s[은/는] %d평이다.", "%s 씨가 빌린 %s의 넓이는 %d평이다."), owner, land, size);
-      story.step("%d×400/121[을/를] 계산한다.", size);
+      story.step("%d×400/121을 계산한다.", size);
       BigDecimal area = SQUARE_METRES.multiply(BigDecimal.valueOf(size));
       BigDecimal answer = area.divide(PYEONG, 2, RoundingMode.HALF_UP);
       story.step("반올림하면 %s㎡이다.", Amount.plain(answer));
       return story.tell(RULE).tell(draw.oneOf("이 넓이는 몇 ㎡인가?", "㎡로 나타내면 얼마인가?")).number(answer);
     }
     story.tell(draw.oneOf("%s 씨의 %s[은/는] %d㎡이다.", "%s 씨가 빌린 %s의 넓이는 %d㎡이다."), owner, land, size);
-    story.step("%d×121/400[을/를] 계산한다.", size);
+    story.step("%d×121/400을 계산한다.", size);
     BigDecimal area = PYEONG.multiply(BigDecimal.valueOf(size));
     BigDecimal answer = area.divide(SQUARE_METRES, 2, RoundingMode.HALF_UP);
     story.step("반올림하면 %s평이다.", Amount.plain(answer));
@@ -96,7 +96,7 @@ final class Land {
     story.step("두 땅은 %d+%d=%d평이다.", first, second, all);
     story.step("㎡로는 %d×400/121이다.", all);
     story.step("여기서 %d㎡를 뺀다.", road);
-    story.step("%d/100[을/를] 곱한다.", percent);
+    story.step("%d%%[을/를] 곱한다.", percent);
     story.step("반올림하면 %s㎡이다.", Amount.plain(answer));
     return story.tell(RULE).tell(draw.oneOf("건축 면적은 몇 ㎡인가?", "이 집의 건축 면적은 몇 ㎡인가?")).number(answer);
   }
