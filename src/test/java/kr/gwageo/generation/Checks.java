@@ -2,9 +2,11 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.quantity.AlgebraCheck;
 import kr.gwageo.generation.quantity.ArithmeticStoryCheck;
-/// The check of every family.
 import kr.gwageo.generation.quantity.MoneyCheck;
+import kr.gwageo.generation.quantity.TablesCheck;
+/// The check of every family.
 import kr.gwageo.generation.quantity.UnitsCheck;
 
 final class Checks {
@@ -14,6 +16,8 @@ final class Checks {
     ALL.put(Family.UNITS, new UnitsCheck());
     ALL.put(Family.MONEY, new MoneyCheck());
     ALL.put(Family.ARITHMETIC_STORY, new ArithmeticStoryCheck());
+    ALL.put(Family.ALGEBRA, new AlgebraCheck());
+    ALL.put(Family.TABLES, new TablesCheck());
   }
 
   private Checks() {}
