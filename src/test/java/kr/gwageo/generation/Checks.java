@@ -2,11 +2,12 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.calendar.DatesCheck;
+/// The check of every family.
 import kr.gwageo.generation.quantity.AlgebraCheck;
 import kr.gwageo.generation.quantity.ArithmeticStoryCheck;
 import kr.gwageo.generation.quantity.MoneyCheck;
 import kr.gwageo.generation.quantity.TablesCheck;
-/// The check of every family.
 import kr.gwageo.generation.quantity.UnitsCheck;
 
 final class Checks {
@@ -18,6 +19,7 @@ final class Checks {
     ALL.put(Family.ARITHMETIC_STORY, new ArithmeticStoryCheck());
     ALL.put(Family.ALGEBRA, new AlgebraCheck());
     ALL.put(Family.TABLES, new TablesCheck());
+    ALL.put(Family.DATES, new DatesCheck());
   }
 
   private Checks() {}
