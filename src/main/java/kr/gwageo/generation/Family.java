@@ -9,20 +9,27 @@ import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.generation.calendar.Dates;
-/// The families of generated benchmarks, by the name that a person types.
+import kr.gwageo.generation.calendar.Lunar;
 import kr.gwageo.generation.quantity.Algebra;
 import kr.gwageo.generation.quantity.ArithmeticStory;
 import kr.gwageo.generation.quantity.Money;
 import kr.gwageo.generation.quantity.Tables;
 import kr.gwageo.generation.quantity.Units;
 
+/// The families of generated benchmarks, by the name that a person types.
 public enum Family {
   UNITS("arithmetic", "number", "단위 환산", "Units old and new", Units::new),
   MONEY("arithmetic", "number", "돈 계산", "Sums of won", Money::new),
   ARITHMETIC_STORY("arithmetic", "number", "문장제", "Arithmetic word problems", ArithmeticStory::new),
   ALGEBRA("arithmetic", "number", "식 세우기", "Equations in words", Algebra::new),
   TABLES("reading", "number", "표 읽기", "Tables to read", Tables::new),
-  DATES("calendar", "text", "날짜와 요일", "Dates and weekdays", Dates::new);
+  DATES("calendar", "text", "날짜와 요일", "Dates and weekdays", Dates::new),
+  LUNAR(
+      "calendar",
+      "text",
+      "음력과 육십갑자",
+      "The lunisolar calendar and the sexagenary cycle",
+      Lunar::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -3,13 +3,14 @@ package kr.gwageo.generation;
 import java.util.EnumMap;
 import java.util.Map;
 import kr.gwageo.generation.calendar.DatesCheck;
-/// The check of every family.
+import kr.gwageo.generation.calendar.LunarCheck;
 import kr.gwageo.generation.quantity.AlgebraCheck;
 import kr.gwageo.generation.quantity.ArithmeticStoryCheck;
 import kr.gwageo.generation.quantity.MoneyCheck;
 import kr.gwageo.generation.quantity.TablesCheck;
 import kr.gwageo.generation.quantity.UnitsCheck;
 
+/// The check of every family.
 final class Checks {
   private static final Map<Family, AnswerCheck> ALL = new EnumMap<>(Family.class);
 
@@ -20,6 +21,7 @@ final class Checks {
     ALL.put(Family.ALGEBRA, new AlgebraCheck());
     ALL.put(Family.TABLES, new TablesCheck());
     ALL.put(Family.DATES, new DatesCheck());
+    ALL.put(Family.LUNAR, new LunarCheck());
   }
 
   private Checks() {}
