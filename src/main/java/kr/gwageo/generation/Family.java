@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.calendar.Ages;
 import kr.gwageo.generation.calendar.Dates;
 import kr.gwageo.generation.calendar.Lunar;
 import kr.gwageo.generation.quantity.Algebra;
@@ -29,7 +30,8 @@ public enum Family {
       "text",
       "음력과 육십갑자",
       "The lunisolar calendar and the sexagenary cycle",
-      Lunar::new);
+      Lunar::new),
+  AGES("calendar", "text", "나이와 띠", "Ages, animals of the year and school years", Ages::new);
 
   private final String domain;
   private final ScorerSpec scorer;

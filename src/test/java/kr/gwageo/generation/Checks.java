@@ -2,6 +2,7 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.calendar.AgesCheck;
 import kr.gwageo.generation.calendar.DatesCheck;
 import kr.gwageo.generation.calendar.LunarCheck;
 import kr.gwageo.generation.quantity.AlgebraCheck;
@@ -22,6 +23,7 @@ final class Checks {
     ALL.put(Family.TABLES, new TablesCheck());
     ALL.put(Family.DATES, new DatesCheck());
     ALL.put(Family.LUNAR, new LunarCheck());
+    ALL.put(Family.AGES, new AgesCheck());
   }
 
   private Checks() {}

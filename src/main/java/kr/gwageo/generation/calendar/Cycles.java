@@ -23,7 +23,7 @@ final class Cycles {
       Sexagenary found = Sexagenary.ofYear(year);
       story.step("%d년은 %d년 %s이다.", year, gap, year > known ? "뒤" : "앞");
       story.step("%d÷60의 나머지는 %d이다.", gap, gap % 60);
-      story.step("%s에서 그만큼 %s으로 가면 %s이다.", term.name(), year > known ? "뒤" : "앞", found.name());
+      story.step("%s에서 그만큼 %s[으로/로] 가면 %s이다.", term.name(), year > known ? "뒤" : "앞", found.name());
       story.tell(draw.oneOf("그렇다면 %d년은 육십갑자로 무슨 해인가?", "%d년을 육십갑자로 나타내면 무슨 해인가?"), year);
       return story.text(found.answers("년", "年"));
     }
