@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.generation.calendar.Ages;
+import kr.gwageo.generation.calendar.Clock;
 import kr.gwageo.generation.calendar.Dates;
 import kr.gwageo.generation.calendar.Lunar;
 import kr.gwageo.generation.quantity.Algebra;
@@ -31,7 +32,8 @@ public enum Family {
       "음력과 육십갑자",
       "The lunisolar calendar and the sexagenary cycle",
       Lunar::new),
-  AGES("calendar", "text", "나이와 띠", "Ages, animals of the year and school years", Ages::new);
+  AGES("calendar", "text", "나이와 띠", "Ages, animals of the year and school years", Ages::new),
+  CLOCK("calendar", "text", "시각과 시간", "Times of day and spans of time", Clock::new);
 
   private final String domain;
   private final ScorerSpec scorer;

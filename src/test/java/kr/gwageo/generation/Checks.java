@@ -3,6 +3,7 @@ package kr.gwageo.generation;
 import java.util.EnumMap;
 import java.util.Map;
 import kr.gwageo.generation.calendar.AgesCheck;
+import kr.gwageo.generation.calendar.ClockCheck;
 import kr.gwageo.generation.calendar.DatesCheck;
 import kr.gwageo.generation.calendar.LunarCheck;
 import kr.gwageo.generation.quantity.AlgebraCheck;
@@ -24,6 +25,7 @@ final class Checks {
     ALL.put(Family.DATES, new DatesCheck());
     ALL.put(Family.LUNAR, new LunarCheck());
     ALL.put(Family.AGES, new AgesCheck());
+    ALL.put(Family.CLOCK, new ClockCheck());
   }
 
   private Checks() {}

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kr.gwageo.generation.Draw;
@@ -36,6 +37,11 @@ final class Openings {
       story.tell(draw.oneOf("오늘은 D-몇인가?", "오늘을 이렇게 적으면 D-몇인가?"));
       return story.text(List.of("D-" + days, Long.toString(days), days + "일"));
     }
+    return openDays(level, draw, show, from, to);
+  }
+
+  private static Problem openDays(int level, Draw draw, String show, LocalDate from, LocalDate to) {
+    Story story = new Story();
     long all = Days.count(from, to) + 1;
     story.tell(
         draw.oneOf("%1$s[은/는] %2$s에 시작하여 %3$s에 끝난다.", "%1$s의 기간은 %2$s부터 %3$s까지이다."),
@@ -115,7 +121,7 @@ final class Openings {
     return story.text(Days.answersInYear(sent));
   }
 
-  private static LocalDate after(LocalDate start, int count, TreeSet<LocalDate> holidays) {
+  private static LocalDate after(LocalDate start, int count, Set<LocalDate> holidays) {
     LocalDate day = start;
     int left = count;
     while (left > 0) {

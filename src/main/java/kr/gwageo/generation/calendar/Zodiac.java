@@ -58,6 +58,10 @@ final class Zodiac {
       story.tell(draw.oneOf("%s 씨는 몇 년에 태어났는가?", "%s 씨가 태어난 해는 몇 년인가?"), who);
       return story.text(List.of(born + "년", Integer.toString(born), born + "년생"));
     }
+    return elder(draw, story, who, born, known);
+  }
+
+  private static Problem elder(Draw draw, Story story, String who, int born, int known) {
     int gap = draw.between(1, 11);
     int elder = born - gap;
     int year = known + draw.between(3, 40);
@@ -89,7 +93,7 @@ final class Zodiac {
     Milestone first = chosen.get(0);
     Milestone second = chosen.get(1);
     String who = People.one(draw);
-    int born = draw.between(1901, 1990);
+    int born = draw.between(1901, level == 1 ? 1965 : 1928);
     Story story = new Story();
     story.tell(Ages.COUNTED);
     story.tell(
@@ -120,6 +124,14 @@ final class Zodiac {
       return story.text(Days.answers(year, "년"));
     }
     story.step("그해는 %d+%d=%d년이다.", born, first.years, celebrated);
+    return youngest(draw, story, chosen, who, born);
+  }
+
+  private static Problem youngest(
+      Draw draw, Story story, List<Milestone> chosen, String who, int born) {
+    Milestone first = chosen.get(0);
+    Milestone second = chosen.get(1);
+    int celebrated = born + first.years;
     int child = celebrated - draw.between(3, 25);
     int between = draw.between(2, 18);
     int year = child + between + second.years;
