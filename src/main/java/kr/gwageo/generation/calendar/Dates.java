@@ -163,8 +163,8 @@ public final class Dates implements Workshop {
     int to = from + draw.between(20, 400);
     Story story = new Story();
     long leaps = IntStream.rangeClosed(from, to).filter(Year::isLeap).count();
-    long fourths = to / 4 - (from - 1) / 4;
-    long hundreds = to / 100 - (from - 1) / 100;
+    int fourths = to / 4 - (from - 1) / 4;
+    int hundreds = to / 100 - (from - 1) / 100;
     story.tell(LEAP);
     story.step("%d년부터 %d년까지 4의 배수는 %d개이다.", from, to, fourths);
     story.step(

@@ -34,21 +34,7 @@ public final class Algebra implements Workshop {
     Story story = new Story();
     story.tell(draw.oneOf("한 가게에서는 같은 물건을 늘 같은 값에 판다.", "가게의 물건값은 종류마다 정해져 있다."));
     if (level == 3) {
-      int[] pair = {price[0] + price[1], price[1] + price[2], price[0] + price[2]};
-      int count = draw.between(2, 9);
-      story.tell("%s 한 개와 %s 한 개를 사면 %s이다.", goods.get(0), goods.get(1), won(pair[0]));
-      story.tell("%s 한 개와 %s 한 개를 사면 %s이다.", goods.get(1), goods.get(2), won(pair[1]));
-      story.tell("%s 한 개와 %s 한 개를 사면 %s이다.", goods.get(0), goods.get(2), won(pair[2]));
-      int sum = pair[0] + pair[1] + pair[2];
-      story.step("세 식을 더하면 %s이고, 이것은 세 가지를 두 개씩 산 값이다.", won(sum));
-      story.step("세 가지를 한 개씩 사면 %s이다.", won(sum / 2));
-      story.step("%s 한 개는 %d-%d=%d원이다.", goods.get(0), sum / 2, pair[1], price[0]);
-      story.step("%s 한 개는 %d-%d=%d원이다.", goods.get(1), sum / 2, pair[2], price[1]);
-      int answer = count * price[0] + price[1];
-      story.step("%d×%d+%d=%d원이다.", count, price[0], price[1], answer);
-      return story
-          .tell("%s %d개와 %s 한 개를 사면 몇 원인가?", goods.get(0), count, goods.get(1))
-          .number(answer);
+      return pairs(draw, story, goods, price);
     }
     int a = draw.between(2, 9);
     int b = draw.between(2, 9);
@@ -88,25 +74,31 @@ public final class Algebra implements Workshop {
         .number(price[0] + price[1]);
   }
 
+  private static Problem pairs(Draw draw, Story story, List<String> goods, int[] price) {
+    int[] pair = {price[0] + price[1], price[1] + price[2], price[0] + price[2]};
+    int count = draw.between(2, 9);
+    story.tell("%s 한 개와 %s 한 개를 사면 %s이다.", goods.get(0), goods.get(1), won(pair[0]));
+    story.tell("%s 한 개와 %s 한 개를 사면 %s이다.", goods.get(1), goods.get(2), won(pair[1]));
+    story.tell("%s 한 개와 %s 한 개를 사면 %s이다.", goods.get(0), goods.get(2), won(pair[2]));
+    int sum = pair[0] + pair[1] + pair[2];
+    story.step("세 식을 더하면 %s이고, 이것은 세 가지를 두 개씩 산 값이다.", won(sum));
+    story.step("세 가지를 한 개씩 사면 %s이다.", won(sum / 2));
+    story.step("%s 한 개는 %d-%d=%d원이다.", goods.get(0), sum / 2, pair[1], price[0]);
+    story.step("%s 한 개는 %d-%d=%d원이다.", goods.get(1), sum / 2, pair[2], price[1]);
+    int answer = count * price[0] + price[1];
+    story.step("%d×%d+%d=%d원이다.", count, price[0], price[1], answer);
+    return story
+        .tell("%s %d개와 %s 한 개를 사면 몇 원인가?", goods.get(0), count, goods.get(1))
+        .number(answer);
+  }
+
   private static Problem ages(int level, Draw draw) {
     String elder = People.one(draw) + " 씨";
     String younger = draw.oneOf("맏딸", "맏아들", "막내딸", "막내아들", "외동딸", "외아들");
     Story story = new Story();
     story.tell("나이는 모두 같은 방식으로 세며 해마다 한 살씩 늘어난다.");
     if (level == 1) {
-      int small = draw.between(3, 50);
-      int gap = draw.between(21, 42);
-      story.tell(
-          draw.oneOf(
-              "%1$s와 %2$s의 나이를 더하면 %3$d살이고, %1$s[이/가] %4$d살 더 많다.",
-              "%1$s는 %2$s보다 %4$d살 많고, 두 사람의 나이의 합은 %3$d살이다."),
-          elder,
-          younger,
-          small * 2 + gap,
-          gap);
-      story.step("합에서 차를 빼면 %d살이다.", small * 2);
-      story.step("%s[은/는] 그 절반인 %d살이다.", younger, small);
-      return story.tell(draw.oneOf("%s[은/는] 몇 살인가?", "%s의 나이는 몇 살인가?"), younger).number(small);
+      return sumAndGap(draw, story, elder, younger);
     }
     int later = draw.between(2, 3);
     int now = later + draw.between(1, 4);
@@ -140,6 +132,22 @@ public final class Algebra implements Workshop {
     story.step("세 사람의 나이의 합은 올해 %d살이다.", sum - 3 * after);
     story.step("%d년 뒤에는 %d살이 늘어 %d살이다.", after, 3 * after, sum);
     return story.tell("올해부터 %d년 뒤에 세 사람의 나이를 모두 더하면 몇 살인가?", after).number(sum);
+  }
+
+  private static Problem sumAndGap(Draw draw, Story story, String elder, String younger) {
+    int small = draw.between(3, 50);
+    int gap = draw.between(21, 42);
+    story.tell(
+        draw.oneOf(
+            "%1$s와 %2$s의 나이를 더하면 %3$d살이고, %1$s[이/가] %4$d살 더 많다.",
+            "%1$s는 %2$s보다 %4$d살 많고, 두 사람의 나이의 합은 %3$d살이다."),
+        elder,
+        younger,
+        small * 2 + gap,
+        gap);
+    story.step("합에서 차를 빼면 %d살이다.", small * 2);
+    story.step("%s[은/는] 그 절반인 %d살이다.", younger, small);
+    return story.tell(draw.oneOf("%s[은/는] 몇 살인가?", "%s의 나이는 몇 살인가?"), younger).number(small);
   }
 
   private static Problem rows(int level, Draw draw) {

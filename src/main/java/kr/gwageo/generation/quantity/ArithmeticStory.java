@@ -32,26 +32,7 @@ public final class ArithmeticStory implements Workshop {
     int mean = draw.between(55, 80);
     Story story = new Story();
     if (level == 1) {
-      int tests = draw.between(3, 9);
-      int last = draw.between(50, 95);
-      int before = last + tests * draw.between(-3, 3);
-      before = before < 40 || before > 98 ? last : before;
-      int now = (before * (tests - 1) + last) / tests;
-      last = now * tests - before * (tests - 1);
-      int score = last;
-      story.tell(
-          draw.oneOf(
-              "%1$s 씨가 %2$s[을/를] 처음 %3$d번 보았을 때 점수의 평균은 %4$d점이었다. 한 번을 더 보았더니 평균이 %5$d점이 되었다.",
-              "%1$s 씨의 %2$s 점수는 처음 %3$d번의 평균이 %4$d점이고, 한 번 더 본 뒤의 전체 평균은 %5$d점이다."),
-          People.one(draw),
-          exam,
-          tests - 1,
-          before,
-          now);
-      story.step("처음 점수의 합은 %d점이다.", before * (tests - 1));
-      story.step("전체 점수의 합은 %d점이다.", now * tests);
-      story.step("차는 %d점이다.", score);
-      return story.tell(draw.oneOf("마지막 시험의 점수는 몇 점인가?", "더 본 시험에서 받은 점수는 몇 점인가?")).number(score);
+      return nextTest(draw, story, exam);
     }
     int second = draw.between(12, 35);
     int gap = draw.between(1, 9);
@@ -92,6 +73,29 @@ public final class ArithmeticStory implements Workshop {
     return story.tell("두 반 학생의 점수를 모두 더하면 몇 점이 되는가?").number(total);
   }
 
+  private static Problem nextTest(Draw draw, Story story, String exam) {
+    int tests = draw.between(3, 9);
+    int last = draw.between(50, 95);
+    int before = last + tests * draw.between(-3, 3);
+    before = before < 40 || before > 98 ? last : before;
+    int now = (before * (tests - 1) + last) / tests;
+    last = now * tests - before * (tests - 1);
+    int score = last;
+    story.tell(
+        draw.oneOf(
+            "%1$s 씨가 %2$s[을/를] 처음 %3$d번 보았을 때 점수의 평균은 %4$d점이었다. 한 번을 더 보았더니 평균이 %5$d점이 되었다.",
+            "%1$s 씨의 %2$s 점수는 처음 %3$d번의 평균이 %4$d점이고, 한 번 더 본 뒤의 전체 평균은 %5$d점이다."),
+        People.one(draw),
+        exam,
+        tests - 1,
+        before,
+        now);
+    story.step("처음 점수의 합은 %d점이다.", before * (tests - 1));
+    story.step("전체 점수의 합은 %d점이다.", now * tests);
+    story.step("차는 %d점이다.", score);
+    return story.tell(draw.oneOf("마지막 시험의 점수는 몇 점인가?", "더 본 시험에서 받은 점수는 몇 점인가?")).number(score);
+  }
+
   /// The first number from here down that has no divisor in common with the other.
   private static int coprime(int number, int other) {
     int coprime = number;
@@ -107,19 +111,7 @@ public final class ArithmeticStory implements Workshop {
     int second = coprime(draw.between(1, first - 1), first);
     Story story = new Story();
     if (level == 1) {
-      int part = draw.between(12, 400) * 10;
-      story.tell(
-          draw.oneOf(
-              "%1$s 씨와 %2$s 씨는 %3$s원을 %4$d:%5$d[으로/로] 나누어 가졌다.",
-              "수익금 %3$s원을 %1$s 씨와 %2$s 씨가 %4$d 대 %5$d[으로/로] 나누었다."),
-          people.get(0),
-          people.get(1),
-          Amount.commas((long) part * (first + second)),
-          first,
-          second);
-      story.step("한 몫은 %d÷%d=%d원이다.", part * (first + second), first + second, part);
-      story.step("%s 씨의 돈은 %d×%d=%d원이다.", people.get(0), part, first, part * first);
-      return story.tell("%s 씨가 가진 돈은 몇 원인가?", people.get(0)).number((long) part * first);
+      return twoShares(draw, story, people, first, second);
     }
     int third = draw.between(1, 9);
     int part = draw.between(2, 45) * 2;
@@ -161,32 +153,29 @@ public final class ArithmeticStory implements Workshop {
     return story.tell("이제 %s 씨가 가진 %s[은/는] 몇 개인가?", people.get(0), ware).number(end);
   }
 
+  private static Problem twoShares(
+      Draw draw, Story story, List<String> people, int first, int second) {
+    int part = draw.between(12, 400) * 10;
+    story.tell(
+        draw.oneOf(
+            "%1$s 씨와 %2$s 씨는 %3$s원을 %4$d:%5$d[으로/로] 나누어 가졌다.",
+            "수익금 %3$s원을 %1$s 씨와 %2$s 씨가 %4$d 대 %5$d[으로/로] 나누었다."),
+        people.get(0),
+        people.get(1),
+        Amount.commas((long) part * (first + second)),
+        first,
+        second);
+    story.step("한 몫은 %d÷%d=%d원이다.", part * (first + second), first + second, part);
+    story.step("%s 씨의 돈은 %d×%d=%d원이다.", people.get(0), part, first, part * first);
+    return story.tell("%s 씨가 가진 돈은 몇 원인가?", people.get(0)).number((long) part * first);
+  }
+
   private static Problem pages(int level, Draw draw) {
     String book = draw.oneOf("소설책", "역사책", "위인전", "과학책", "시집", "동화책", "여행기");
     String reader = People.one(draw);
     Story story = new Story();
     if (level == 1) {
-      int daily = draw.between(8, 40);
-      int days = draw.between(3, 12);
-      int share = draw.between(5, 45);
-      int rest = draw.between(2, 9);
-      int total = daily * days + share * rest;
-      story.tell(
-          draw.oneOf(
-              "%1$s 씨는 %2$d쪽짜리 %3$s[을/를] 하루에 %4$d쪽씩 %5$d일 동안 읽었다.",
-              "%1$s 씨가 %2$d쪽으로 된 %3$s[을/를] %5$d일 동안 하루에 %4$d쪽씩 읽었다."),
-          reader,
-          total,
-          book,
-          daily,
-          days);
-      story.tell("남은 쪽은 %d일 동안 매일 똑같이 나누어 읽으려 한다.", rest);
-      story.step("읽은 쪽은 %d×%d=%d쪽이다.", daily, days, daily * days);
-      story.step("남은 쪽은 %d쪽이다.", share * rest);
-      story.step("%d÷%d=%d쪽이다.", share * rest, rest, share);
-      return story
-          .tell(draw.oneOf("앞으로 하루에 몇 쪽씩 읽어야 하는가?", "남은 기간에는 하루에 몇 쪽을 읽으면 되는가?"))
-          .number(share);
+      return evenPages(draw, story, reader, book);
     }
     int a = draw.between(2, 9);
     int b = draw.between(2, 9);
@@ -222,6 +211,30 @@ public final class ArithmeticStory implements Workshop {
     story.step("%d+%d=%d쪽은 전체의 %d/%d이다.", b * t, first, b * t + first, a - 1, a);
     story.step("한 몫은 %d쪽이다.", s);
     story.step("전체는 %d쪽이다.", a * s);
-    return story.tell("이 책은 모두 몇 쪽인가?").number(a * s);
+    return story.tell("이 책은 모두 몇 쪽인가?").number((long) a * s);
+  }
+
+  private static Problem evenPages(Draw draw, Story story, String reader, String book) {
+    int daily = draw.between(8, 40);
+    int days = draw.between(3, 12);
+    int share = draw.between(5, 45);
+    int rest = draw.between(2, 9);
+    int total = daily * days + share * rest;
+    story.tell(
+        draw.oneOf(
+            "%1$s 씨는 %2$d쪽짜리 %3$s[을/를] 하루에 %4$d쪽씩 %5$d일 동안 읽었다.",
+            "%1$s 씨가 %2$d쪽으로 된 %3$s[을/를] %5$d일 동안 하루에 %4$d쪽씩 읽었다."),
+        reader,
+        total,
+        book,
+        daily,
+        days);
+    story.tell("남은 쪽은 %d일 동안 매일 똑같이 나누어 읽으려 한다.", rest);
+    story.step("읽은 쪽은 %d×%d=%d쪽이다.", daily, days, daily * days);
+    story.step("남은 쪽은 %d쪽이다.", share * rest);
+    story.step("%d÷%d=%d쪽이다.", share * rest, rest, share);
+    return story
+        .tell(draw.oneOf("앞으로 하루에 몇 쪽씩 읽어야 하는가?", "남은 기간에는 하루에 몇 쪽을 읽으면 되는가?"))
+        .number(share);
   }
 }

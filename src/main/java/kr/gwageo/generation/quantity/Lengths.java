@@ -60,6 +60,12 @@ final class Lengths {
       story.step("3.03×%d=%s cm이다.", all, Amount.plain(centimetres(all)));
       return story.tell("자르기 전의 길이는 몇 cm인가?").number(centimetres(all));
     }
+    return bolts(draw, story, tailor, cloth, ja, chi, pieces);
+  }
+
+  private static Problem bolts(
+      Draw draw, Story story, String tailor, String cloth, int ja, int chi, int pieces) {
+    int one = ja * 10 + chi;
     int bolts = one * pieces / 400 + draw.between(1, 3);
     int rest = bolts * 400 - one * pieces;
     story.tell("%s 한 필은 40자이다.", cloth);

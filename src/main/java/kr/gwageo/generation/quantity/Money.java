@@ -28,7 +28,7 @@ public final class Money implements Workshop {
   /// An amount of about so many 만 원, written with 만, 억 and 조 in one of two ways.
   private static long large(Draw draw) {
     return switch (draw.below(3)) {
-      case 0 -> draw.between(1, 99) * MAN * MAN + draw.between(1, 9) * 1000 * MAN;
+      case 0 -> draw.between(1, 99) * MAN * MAN + draw.between(1, 9) * 1000L * MAN;
       case 1 -> draw.between(1, 899) * MAN * MAN + draw.between(1, 9999) * MAN;
       default -> draw.between(1, 9) * MAN * MAN * MAN + draw.between(1, 9999) * MAN * MAN;
     };

@@ -26,22 +26,7 @@ final class Numbers {
         People.one(draw),
         ware);
     if (level == 1) {
-      int same = draw.between(1, a - 1);
-      int cycle = lcm(a, b);
-      int low = cycle * draw.between(1, 9) + draw.between(0, cycle - 1);
-      int answer = low + Math.floorMod(same - low, cycle);
-      story.tell(
-          draw.oneOf(
-              "%1$d개씩 묶어도 %3$d개가 남고, %2$d개씩 묶어도 %3$d개가 남는다.",
-              "%1$d개씩 세거나 %2$d개씩 세거나 모두 %3$d개가 남는다."),
-          a,
-          b,
-          same);
-      story.tell("개수는 %d개 이상이고 %d개 미만이다.", low, low + cycle);
-      story.step("%d[와/과] %d의 최소공배수는 %d이다.", a, b, cycle);
-      story.step("개수는 %d의 배수보다 %d 크다.", cycle, same);
-      story.step("범위에 드는 수는 %d이다.", answer);
-      return story.tell(draw.oneOf("%s[은/는] 모두 몇 개인가?", "%s의 개수는 몇 개인가?"), ware).number(answer);
+      return sameRemainder(draw, story, ware, a, b);
     }
     int c = b + draw.between(1, 6);
     int cycle = level == 2 ? lcm(a, b) : lcm(lcm(a, b), c);
@@ -69,6 +54,24 @@ final class Numbers {
     story.step("이런 수는 %d마다 하나씩 있다.", cycle);
     story.step("범위에 드는 수를 찾는다.");
     story.step("답은 %d이다.", answer);
+    return story.tell(draw.oneOf("%s[은/는] 모두 몇 개인가?", "%s의 개수는 몇 개인가?"), ware).number(answer);
+  }
+
+  private static Problem sameRemainder(Draw draw, Story story, String ware, int a, int b) {
+    int same = draw.between(1, a - 1);
+    int cycle = lcm(a, b);
+    int low = cycle * draw.between(1, 9) + draw.between(0, cycle - 1);
+    int answer = low + Math.floorMod(same - low, cycle);
+    story.tell(
+        draw.oneOf(
+            "%1$d개씩 묶어도 %3$d개가 남고, %2$d개씩 묶어도 %3$d개가 남는다.", "%1$d개씩 세거나 %2$d개씩 세거나 모두 %3$d개가 남는다."),
+        a,
+        b,
+        same);
+    story.tell("개수는 %d개 이상이고 %d개 미만이다.", low, low + cycle);
+    story.step("%d[와/과] %d의 최소공배수는 %d이다.", a, b, cycle);
+    story.step("개수는 %d의 배수보다 %d 크다.", cycle, same);
+    story.step("범위에 드는 수는 %d이다.", answer);
     return story.tell(draw.oneOf("%s[은/는] 모두 몇 개인가?", "%s의 개수는 몇 개인가?"), ware).number(answer);
   }
 
@@ -122,17 +125,7 @@ final class Numbers {
   static Problem consecutive(int level, Draw draw) {
     Story story = new Story();
     if (level == 1) {
-      int count = draw.oneOf(3, 5, 7, 9, 11);
-      int middle = draw.between(20, 4000);
-      int top = middle + (count - 1) / 2;
-      story.tell(
-          draw.oneOf(
-              "연속한 자연수 %d개를 더하면 %s이다.", "잇달아 있는 자연수 %d개의 합은 %s이다.", "%d개의 연속한 자연수를 모두 더한 값은 %s이다."),
-          count,
-          Amount.commas((long) count * middle));
-      story.step("%d÷%d=%d[이/가] 가운데 수이다.", count * middle, count, middle);
-      story.step("가장 큰 수는 %d이다.", top);
-      return story.tell(draw.oneOf("이 가운데 가장 큰 수는 얼마인가?", "가장 큰 수는 얼마인가?")).number(top);
+      return naturals(draw, story);
     }
     boolean odd = draw.heads();
     String kind = odd ? "홀수" : "짝수";
@@ -153,7 +146,7 @@ final class Numbers {
       story.step("곱은 %d이다.", low * high);
       return story
           .tell(draw.oneOf("가장 작은 수와 가장 큰 수의 곱은 얼마인가?", "가장 큰 수에 가장 작은 수를 곱하면 얼마인가?"))
-          .number(low * high);
+          .number((long) low * high);
     }
     int middle = draw.between(10, 900) * 2 + (odd ? 1 : 0);
     int times = draw.between(2, 30);
@@ -170,5 +163,19 @@ final class Numbers {
     int answer = times * 3 * middle - middle - 2;
     story.step("%d×%d에서 가장 큰 수 %d[을/를] 빼면 %d이다.", times, 3 * middle, middle + 2, answer);
     return story.tell("세 수의 합의 %d배에서 가장 큰 수를 빼면 얼마인가?", times).number(answer);
+  }
+
+  private static Problem naturals(Draw draw, Story story) {
+    int count = draw.oneOf(3, 5, 7, 9, 11);
+    int middle = draw.between(20, 4000);
+    int top = middle + (count - 1) / 2;
+    story.tell(
+        draw.oneOf(
+            "연속한 자연수 %d개를 더하면 %s이다.", "잇달아 있는 자연수 %d개의 합은 %s이다.", "%d개의 연속한 자연수를 모두 더한 값은 %s이다."),
+        count,
+        Amount.commas((long) count * middle));
+    story.step("%d÷%d=%d[이/가] 가운데 수이다.", count * middle, count, middle);
+    story.step("가장 큰 수는 %d이다.", top);
+    return story.tell(draw.oneOf("이 가운데 가장 큰 수는 얼마인가?", "가장 큰 수는 얼마인가?")).number(top);
   }
 }

@@ -8,6 +8,17 @@ import kr.gwageo.generation.scene.Story;
 
 /// Word problems on speed, on work done together and on water that flows.
 final class Rates {
+  private static final List<String> JOBS =
+      List.of(
+          "담장을 칠하는 일",
+          "밭을 매는 일",
+          "책을 옮기는 일",
+          "벽돌을 쌓는 일",
+          "사과를 따는 일",
+          "종이꽃을 만드는 일",
+          "자료를 입력하는 일",
+          "마루를 까는 일");
+
   private Rates() {}
 
   static Problem speed(int level, Draw draw) {
@@ -16,49 +27,10 @@ final class Rates {
     int faster = draw.between(2, 12) * 5;
     Story story = new Story();
     if (level == 1) {
-      int first = draw.between(11, 59);
-      int second = draw.between(5, 39);
-      story.tell(
-          draw.oneOf(
-              "%1$s 씨는 집에서 나와 1분에 %2$d m의 빠르기로 %3$d분을 걷고, 이어서 1분에 %4$d m의 빠르기로 %5$d분을 뛰었다.",
-              "%1$s 씨가 공원에서 1분에 %2$d m씩 %3$d분 동안 걸은 다음, 1분에 %4$d m씩 %5$d분 동안 뛰었다."),
-          people.getFirst(),
-          slow,
-          first,
-          slow + faster,
-          second);
-      int all = slow * first + (slow + faster) * second;
-      story.step("걸은 거리는 %d×%d=%d m이다.", slow, first, slow * first);
-      story.step("뛴 거리는 %d×%d=%d m이다.", slow + faster, second, all - slow * first);
-      story.step("더하면 %d m이다.", all);
-      return story.tell(draw.oneOf("간 거리는 모두 몇 m인가?", "걷고 뛴 거리의 합은 몇 m인가?")).number(all);
+      return walkedAndRun(draw, story, people, slow, faster);
     }
     if (level == 2) {
-      int minutes = faster * draw.between(1, 3) / 5;
-      int caught = slow * minutes / faster;
-      while (caught * faster != slow * minutes) {
-        minutes++;
-        caught = slow * minutes / faster;
-      }
-      story.tell(
-          draw.oneOf(
-              "%1$s 씨가 1분에 %2$d m의 빠르기로 먼저 떠나고, %3$d분 뒤에 %4$s 씨가 같은 곳에서 같은 길로 1분에 %5$d m의 빠르기로"
-                  + " 뒤따랐다.",
-              "%1$s 씨는 1분에 %2$d m씩 걸어 학교로 떠났다. %3$d분 뒤 %4$s 씨가 같은 집에서 같은 길을 따라 1분에 %5$d m의 빠르기로"
-                  + " 뒤쫓았다."),
-          people.get(0),
-          slow,
-          minutes,
-          people.get(1),
-          slow + faster);
-      story.step("먼저 간 거리는 %d×%d=%d m이다.", slow, minutes, slow * minutes);
-      story.step("거리는 1분에 %d-%d=%d m씩 줄어든다.", slow + faster, slow, faster);
-      story.step("%d÷%d=%d분이다.", slow * minutes, faster, caught);
-      return story
-          .tell(
-              draw.oneOf("%s 씨는 떠난 지 몇 분 만에 앞사람을 따라잡는가?", "%s 씨가 출발하고 몇 분 뒤에 두 사람이 만나는가?"),
-              people.get(1))
-          .number(caught);
+      return caughtUp(draw, story, people, slow, faster);
     }
     int lap = (2 * slow + faster) * draw.between(8, 40);
     int rest = draw.between(2, 14);
@@ -85,6 +57,55 @@ final class Rates {
     return story.tell("두 사람이 처음 만날 때까지 %s 씨가 걸은 시간은 몇 분인가?", people.get(0)).number(rest + meeting);
   }
 
+  private static Problem caughtUp(
+      Draw draw, Story story, List<String> people, int slow, int faster) {
+    int minutes = faster * draw.between(1, 3) / 5;
+    int caught = slow * minutes / faster;
+    while (caught * faster != slow * minutes) {
+      minutes++;
+      caught = slow * minutes / faster;
+    }
+    story.tell(
+        draw.oneOf(
+            "%1$s 씨가 1분에 %2$d m의 빠르기로 먼저 떠나고, %3$d분 뒤에 %4$s 씨가 같은 곳에서 같은 길로 1분에 %5$d m의 빠르기로"
+                + " 뒤따랐다.",
+            "%1$s 씨는 1분에 %2$d m씩 걸어 학교로 떠났다. %3$d분 뒤 %4$s 씨가 같은 집에서 같은 길을 따라 1분에 %5$d m의 빠르기로"
+                + " 뒤쫓았다."),
+        people.get(0),
+        slow,
+        minutes,
+        people.get(1),
+        slow + faster);
+    story.step("먼저 간 거리는 %d×%d=%d m이다.", slow, minutes, slow * minutes);
+    story.step("거리는 1분에 %d-%d=%d m씩 줄어든다.", slow + faster, slow, faster);
+    story.step("%d÷%d=%d분이다.", slow * minutes, faster, caught);
+    return story
+        .tell(
+            draw.oneOf("%s 씨는 떠난 지 몇 분 만에 앞사람을 따라잡는가?", "%s 씨가 출발하고 몇 분 뒤에 두 사람이 만나는가?"),
+            people.get(1))
+        .number(caught);
+  }
+
+  private static Problem walkedAndRun(
+      Draw draw, Story story, List<String> people, int slow, int faster) {
+    int first = draw.between(11, 59);
+    int second = draw.between(5, 39);
+    story.tell(
+        draw.oneOf(
+            "%1$s 씨는 집에서 나와 1분에 %2$d m의 빠르기로 %3$d분을 걷고, 이어서 1분에 %4$d m의 빠르기로 %5$d분을 뛰었다.",
+            "%1$s 씨가 공원에서 1분에 %2$d m씩 %3$d분 동안 걸은 다음, 1분에 %4$d m씩 %5$d분 동안 뛰었다."),
+        people.getFirst(),
+        slow,
+        first,
+        slow + faster,
+        second);
+    int all = slow * first + (slow + faster) * second;
+    story.step("걸은 거리는 %d×%d=%d m이다.", slow, first, slow * first);
+    story.step("뛴 거리는 %d×%d=%d m이다.", slow + faster, second, all - slow * first);
+    story.step("더하면 %d m이다.", all);
+    return story.tell(draw.oneOf("간 거리는 모두 몇 m인가?", "걷고 뛴 거리의 합은 몇 m인가?")).number(all);
+  }
+
   private static int lcm(int first, int second) {
     int multiple = first;
     while (multiple % second != 0) {
@@ -101,16 +122,7 @@ final class Rates {
     int sum = first + second;
     int whole = draw.between(1, 2) * lcm(lcm(first, second), sum) * (level == 1 ? 1 : 2);
     int together = whole / sum;
-    String job =
-        draw.oneOf(
-            "담장을 칠하는 일",
-            "밭을 매는 일",
-            "책을 옮기는 일",
-            "벽돌을 쌓는 일",
-            "사과를 따는 일",
-            "종이꽃을 만드는 일",
-            "자료를 입력하는 일",
-            "마루를 까는 일");
+    String job = draw.oneOf(JOBS);
     Story story = new Story();
     story.tell(
         draw.oneOf(
@@ -147,13 +159,16 @@ final class Rates {
     if (level == 2) {
       return story.tell(draw.oneOf("%s 씨가 혼자 일한 시간은 몇 시간인가?"), people.get(soloist)).number(alone);
     }
+    return rested(draw, story, people.get(soloist), joint + alone);
+  }
+
+  private static Problem rested(Draw draw, Story story, String soloist, int busy) {
     int pause = draw.between(1, 5);
     int start = draw.between(1, 5);
-    story.tell(
-        "%s 씨는 함께 일하기 전에 %d시간 동안 준비하고, 혼자 일하다가 %d시간을 쉬었다.", people.get(soloist), start, pause);
-    int all = start + joint + alone + pause;
-    story.step("준비와 휴식까지 더하면 %d+%d+%d+%d=%d시간이다.", start, joint, alone, pause, all);
-    return story.tell("%s 씨가 준비를 시작하여 일을 마칠 때까지 모두 몇 시간이 걸렸는가?", people.get(soloist)).number(all);
+    story.tell("%s 씨는 함께 일하기 전에 %d시간 동안 준비하고, 혼자 일하다가 %d시간을 쉬었다.", soloist, start, pause);
+    int all = start + busy + pause;
+    story.step("준비와 휴식까지 더하면 %d+%d+%d=%d시간이다.", start, busy, pause, all);
+    return story.tell("%s 씨가 준비를 시작하여 일을 마칠 때까지 모두 몇 시간이 걸렸는가?", soloist).number(all);
   }
 
   static Problem tank(int level, Draw draw) {

@@ -87,23 +87,12 @@ final class Shopping {
     if (level == 1) {
       story.tell("먼저 %d%%를 할인하고, 그 금액에서 %s을 더 깎아 준다.", percent, won(coupon));
       story.step("%d원을 더 깎으면 %d원이다.", coupon, cut - coupon);
-      return story
-          .tell(draw.oneOf("내야 할 돈은 몇 원인가?", "모두 할인받고 내는 돈은 몇 원인가?"))
-          .number(cut - coupon);
+      return story.tell(draw.oneOf("내야 할 돈은 몇 원인가?", "모두 할인받고 내는 돈은 몇 원인가?")).number(cut - coupon);
     }
     int second = draw.between(1, 5) * 5;
     long twice = cut * (100 - second) / 100;
     if (level == 2) {
-      long shipping = draw.between(5, 12) * 500L;
-      long free = draw.between(3, 40) * 10_000L;
-      story.tell("먼저 %d%%를 할인하고, 할인된 값에서 다시 %d%%를 할인한다.", percent, second);
-      story.tell(
-          "마지막으로 두 번 할인한 값이 %s보다 적으면 배송비 %s을 더하고, 그 이상이면 배송비가 없다.", won(free), won(shipping));
-      story.step("다시 %d%%를 깎으면 %d원이다.", second, twice);
-      long pay = twice < free ? twice + shipping : twice;
-      story.step(twice < free ? "%d원보다 적다." : "%d원 이상이다.", free);
-      story.step("내야 할 돈은 %d원이다.", pay);
-      return story.tell(draw.oneOf("내야 할 돈은 모두 몇 원인가?", "배송비까지 모두 몇 원을 내야 하는가?")).number(pay);
+      return shipped(draw, story, percent, second, twice);
     }
     long way1 = twice - coupon;
     int other = percent + second - draw.between(1, 2);
@@ -122,25 +111,24 @@ final class Shopping {
         .number(Math.abs(way1 - way2));
   }
 
+  private static Problem shipped(Draw draw, Story story, int percent, int second, long twice) {
+    long shipping = draw.between(5, 12) * 500L;
+    long free = draw.between(3, 40) * 10_000L;
+    story.tell("먼저 %d%%를 할인하고, 할인된 값에서 다시 %d%%를 할인한다.", percent, second);
+    story.tell("마지막으로 두 번 할인한 값이 %s보다 적으면 배송비 %s을 더하고, 그 이상이면 배송비가 없다.", won(free), won(shipping));
+    story.step("다시 %d%%를 깎으면 %d원이다.", second, twice);
+    long pay = twice < free ? twice + shipping : twice;
+    story.step(twice < free ? "%d원보다 적다." : "%d원 이상이다.", free);
+    story.step("내야 할 돈은 %d원이다.", pay);
+    return story.tell(draw.oneOf("내야 할 돈은 모두 몇 원인가?", "배송비까지 모두 몇 원을 내야 하는가?")).number(pay);
+  }
+
   static Problem bill(int level, Draw draw) {
     List<String> people = People.some(draw, 4);
     int count = draw.between(3, 9);
     Story story = new Story();
     if (level == 1) {
-      long each = draw.between(90, 400) * 100L;
-      long coffee = draw.between(30, 80) * 100L * count;
-      long dinner = each * count - coffee;
-      story.tell(
-          draw.oneOf(
-              "%1$s 씨를 포함하여 %2$d명이 저녁을 먹고 %3$s을, 찻집에서 %4$s을 썼다.",
-              "%1$s 씨의 모임 %2$d명이 쓴 돈은 저녁값 %3$s과 찻값 %4$s이다."),
-          people.getFirst(),
-          count,
-          won(dinner),
-          won(coffee));
-      story.step("모두 %d원이다.", each * count);
-      story.step("%d÷%d=%d원이다.", each * count, count, each);
-      return story.tell(draw.oneOf("똑같이 나누면 한 사람이 몇 원을 내는가?", "한 사람이 똑같이 내면 몇 원씩인가?")).number(each);
+      return evenly(draw, story, people, count);
     }
     long food = draw.between(110, 390) * 100L;
     long drink = draw.between(30, 150) * 100L;
@@ -161,6 +149,11 @@ final class Shopping {
       story.step("더하면 %d원이다.", food + drink);
       return story.tell("%s 씨는 몇 원을 내야 하는가?", people.getFirst()).number(food + drink);
     }
+    return settled(draw, story, people, food, drink);
+  }
+
+  private static Problem settled(
+      Draw draw, Story story, List<String> people, long food, long drink) {
     long taxi = draw.between(30, 120) * 100L;
     String payer = people.getFirst();
     story.tell("%s 씨가 함께 저녁을 먹었다.", String.join(" 씨, ", people));
@@ -179,5 +172,22 @@ final class Shopping {
     long back = food * 4 + taxi * 2 - share;
     story.step("낸 돈에서 몫을 빼면 %d원이다.", back);
     return story.tell("모두 정산하면 %s 씨가 돌려받을 돈은 몇 원인가?", payer).number(back);
+  }
+
+  private static Problem evenly(Draw draw, Story story, List<String> people, int count) {
+    long each = draw.between(90, 400) * 100L;
+    long coffee = draw.between(30, 80) * 100L * count;
+    long dinner = each * count - coffee;
+    story.tell(
+        draw.oneOf(
+            "%1$s 씨를 포함하여 %2$d명이 저녁을 먹고 %3$s을, 찻집에서 %4$s을 썼다.",
+            "%1$s 씨의 모임 %2$d명이 쓴 돈은 저녁값 %3$s과 찻값 %4$s이다."),
+        people.getFirst(),
+        count,
+        won(dinner),
+        won(coffee));
+    story.step("모두 %d원이다.", each * count);
+    story.step("%d÷%d=%d원이다.", each * count, count, each);
+    return story.tell(draw.oneOf("똑같이 나누면 한 사람이 몇 원을 내는가?", "한 사람이 똑같이 내면 몇 원씩인가?")).number(each);
   }
 }

@@ -28,7 +28,8 @@ final class TableRanks {
     }
   }
 
-  static Problem ranked(int level, Draw draw) {
+  /// Players no two of whom share what counts.
+  private static List<Player> players(int level, Draw draw) {
     List<Player> players = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     List<String> names = People.some(draw, 6 + level);
@@ -42,6 +43,11 @@ final class TableRanks {
         players.add(player);
       }
     }
+    return players;
+  }
+
+  static Problem ranked(int level, Draw draw) {
+    List<Player> players = players(level, draw);
     Grid grid =
         new Grid(
             draw.oneOf("활쏘기 대회 점수", "볼링 대회 점수", "체조 대회 점수", "제기차기 대회 점수"),
@@ -80,6 +86,11 @@ final class TableRanks {
       story.tell(draw.oneOf("%d위의 %s[은/는] 몇 점인가?", "%d위를 한 선수의 %s[은/는] 몇 점인가?"), place, rule);
       return story.number(asked.counted(level)).about(grid.toString());
     }
+    return apart(draw, story, order, place, grid);
+  }
+
+  private static Problem apart(Draw draw, Story story, List<Player> order, int place, Grid grid) {
+    Player asked = order.get(place - 1);
     int other = draw.between(place + 1, order.size());
     Player below = order.get(other - 1);
     story.step("%d위는 %s[으로/로] %d점이다.", other, below.name, below.withoutWorst());
@@ -156,66 +167,5 @@ final class TableRanks {
     }
     story.step("%s 씨의 금액은 모두 %d원이다.", buyer, sum);
     return sum;
-  }
-
-  static Problem crossed(int level, Draw draw) {
-    List<String> days = List.of("월", "화", "수", "목", "금").subList(0, 3 + draw.below(3));
-    List<String> times = List.of("오전", "오후", "저녁", "밤").subList(0, 3 + draw.below(2));
-    int[][] cells = new int[days.size()][times.size()];
-    int[] rows = new int[days.size()];
-    int[] columns = new int[times.size()];
-    int all = 0;
-    for (int i = 0; i < days.size(); i++) {
-      for (int j = 0; j < times.size(); j++) {
-        cells[i][j] = draw.between(12, 480);
-        rows[i] += cells[i][j];
-        columns[j] += cells[i][j];
-        all += cells[i][j];
-      }
-    }
-    int day = draw.below(days.size());
-    int time = draw.below(times.size());
-    List<String> header = new ArrayList<>(List.of("요일"));
-    header.addAll(times);
-    header.add("합계");
-    String place = draw.oneOf("도서관", "미술관", "수영장", "박물관", "체육관", "과학관");
-    Grid grid = new Grid(place + " 요일별·시간대별 이용자 수(명)", header);
-    for (int i = 0; i < days.size(); i++) {
-      List<String> row = new ArrayList<>(List.of(days.get(i)));
-      for (int j = 0; j < times.size(); j++) {
-        row.add(i == day && j == time ? "?" : Integer.toString(cells[i][j]));
-      }
-      row.add(i == day && level > 1 ? "?" : Integer.toString(rows[i]));
-      grid.row(row);
-    }
-    List<String> last = new ArrayList<>(List.of("합계"));
-    for (int j = 0; j < times.size(); j++) {
-      last.add(j == time && level != 2 ? "?" : Integer.toString(columns[j]));
-    }
-    last.add(level == 2 ? "?" : Integer.toString(all));
-    grid.row(last);
-    Story story = new Story();
-    story.tell(draw.oneOf("표에서 ?는 지워진 수이다.", "물음표가 있는 칸은 얼룩이 져서 보이지 않는다."));
-    String cell = days.get(day) + "요일 " + times.get(time);
-    int missing = cells[day][time];
-    if (level == 1) {
-      story.step("%s요일의 보이는 수를 더하면 %d이다.", days.get(day), rows[day] - missing);
-      story.step("%d-%d=%d명이다.", rows[day], rows[day] - missing, missing);
-      story.tell(draw.oneOf("%s의 이용자는 몇 명인가?", "%s에 이용한 사람은 몇 명인가?"), cell);
-      return story.number(missing).about(grid.toString());
-    }
-    if (level == 2) {
-      story.step("%s의 보이는 수를 더하면 %d이다.", times.get(time), columns[time] - missing);
-      story.step("지워진 칸은 %d-%d=%d명이다.", columns[time], columns[time] - missing, missing);
-      story.step("%s요일의 합계는 %d명이다.", days.get(day), rows[day]);
-      story.tell(draw.oneOf("%s요일의 이용자는 모두 몇 명인가?", "%s요일 하루의 이용자를 모두 더하면 몇 명인가?"), days.get(day));
-      return story.number(rows[day]).about(grid.toString());
-    }
-    story.step("다른 요일의 합계를 더하면 %d이다.", all - rows[day]);
-    story.step("%s요일의 합계는 %d-%d=%d명이다.", days.get(day), all, all - rows[day], rows[day]);
-    story.step("지워진 칸은 %d-%d=%d명이다.", rows[day], rows[day] - missing, missing);
-    story.step("%s의 합계는 %d명이다.", times.get(time), columns[time]);
-    story.tell(draw.oneOf("%s의 이용자를 모든 요일에 걸쳐 더하면 몇 명인가?", "%s 시간대의 합계는 몇 명인가?"), times.get(time));
-    return story.number(columns[time]).about(grid.toString());
   }
 }

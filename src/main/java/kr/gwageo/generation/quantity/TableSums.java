@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.scene.Amount;
@@ -22,16 +21,21 @@ final class TableSums {
 
   private record Shop(String name, String region, int staff, int sold) {}
 
-  static Problem filtered(int level, Draw draw) {
-    List<String> regions = draw.some(List.of("동부", "서부", "남부", "북부", "중부"), 3);
-    String ware = draw.oneOf("자전거", "노트북", "책상", "세탁기", "운동화", "화분");
-    int year = draw.between(2011, 2025);
+  private static List<Shop> shops(Draw draw, List<String> regions, int count) {
     List<Shop> shops = new ArrayList<>();
-    List<String> names = draw.some(NAMES, 7 + level);
+    List<String> names = draw.some(NAMES, count);
     for (int i = 0; i < names.size(); i++) {
       String region = i < 6 ? regions.get(i % 3) : draw.oneOf(regions);
       shops.add(new Shop(names.get(i) + "점", region, draw.between(3, 40), draw.between(15, 950)));
     }
+    return shops;
+  }
+
+  static Problem filtered(int level, Draw draw) {
+    List<String> regions = draw.some(List.of("동부", "서부", "남부", "북부", "중부"), 3);
+    String ware = draw.oneOf("자전거", "노트북", "책상", "세탁기", "운동화", "화분");
+    int year = draw.between(2011, 2025);
+    List<Shop> shops = shops(draw, regions, 7 + level);
     Grid grid =
         new Grid(
             year + "년 지점별 " + ware + " 판매 현황",
@@ -72,7 +76,20 @@ final class TableSums {
       story.tell("그런 지점이 없으면 0으로 한다.");
       return story.number(big).about(grid.toString());
     }
+    return compared(story, regions, shops, bound, big, ware, grid);
+  }
+
+  private static Problem compared(
+      Story story,
+      List<String> regions,
+      List<Shop> shops,
+      int bound,
+      int big,
+      String ware,
+      Grid grid) {
+    String here = regions.get(0);
     String there = regions.get(1);
+    Predicate<Shop> large = shop -> shop.staff >= bound;
     Predicate<Shop> far = shop -> shop.region.equals(there);
     int small = total(shops, far.and(large.negate()));
     story.tell(
@@ -116,14 +133,16 @@ final class TableSums {
     }
     Story story = new Story();
     int bound = draw.between(17, 21);
-    boolean[] counted = new boolean[classes];
     int first = draw.below(classes - 1);
     int second = draw.between(first + 1, classes - 1);
     int points = 0;
     int people = 0;
+    if (level == 3) {
+      story.step("학생이 %d명보다 적은 반은 뺀다.", bound);
+    }
     for (int i = 0; i < classes; i++) {
-      counted[i] = level == 1 ? i == first || i == second : level == 2 || sizes[i] >= bound;
-      if (counted[i]) {
+      boolean named = i == first || i == second;
+      if (level == 1 ? named : level == 2 || sizes[i] >= bound) {
         points += sizes[i] * means[i];
         people += sizes[i];
         story.step("%d반의 점수의 합은 %d×%d=%d점이다.", i + 1, sizes[i], means[i], sizes[i] * means[i]);
@@ -146,7 +165,6 @@ final class TableSums {
     if (level == 2) {
       story.tell(draw.oneOf("전체 학생의 평균은 몇 점인가?", "모든 반을 합친 학생 전체의 평균은 몇 점인가?"));
     } else {
-      story.step("학생이 %d명보다 적은 반은 뺐다.", bound);
       story.tell("학생이 %d명 미만인 반을 뺀 나머지 반을 모두 합쳤을 때, 그 학생 전체의 평균은 몇 점인가?", bound);
     }
     story.tell("소수 둘째 자리에서 반올림한다.");
@@ -155,104 +173,5 @@ final class TableSums {
 
   static BigDecimal ratio(long part, long whole, int digits) {
     return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), digits, RoundingMode.HALF_UP);
-  }
-
-  private record Counted(String name, String counter) {}
-
-  private static final List<Counted> COUNTED =
-      List.of(
-          new Counted("도서관 이용자 수", "명"),
-          new Counted("등록 자전거 수", "대"),
-          new Counted("나무 심기 참가자 수", "명"),
-          new Counted("문화제 관람객 수", "명"),
-          new Counted("헌혈자 수", "명"),
-          new Counted("신생아 수", "명"));
-
-  private static BigDecimal percent(int from, int to) {
-    return ratio(100L * Math.abs(to - from), from, 1);
-  }
-
-  static Problem growth(int level, Draw draw) {
-    List<String> towns = draw.some(NAMES, 4 + level).stream().map(name -> name + "시").toList();
-    int start = draw.between(2012, 2021);
-    List<String> header = new ArrayList<>(List.of("도시"));
-    IntStream.range(0, 5).forEach(i -> header.add(start + i + "년"));
-    Counted thing = draw.oneOf(COUNTED);
-    Grid grid = new Grid("도시별 %s(%s)".formatted(thing.name, thing.counter), header);
-    int[][] figures = new int[towns.size()][5];
-    for (int i = 0; i < towns.size(); i++) {
-      List<String> row = new ArrayList<>(List.of(towns.get(i)));
-      for (int j = 0; j < 5; j++) {
-        int before = j == 0 ? 0 : figures[i][j - 1];
-        figures[i][j] =
-            j == 0 ? draw.between(1200, 9800) : before * draw.between(780, 1290) / 1000 + 1;
-        row.add(Amount.commas(figures[i][j]));
-      }
-      grid.row(row);
-    }
-    int from = draw.below(4);
-    int to = draw.between(from + 1, 4);
-    int row = draw.below(towns.size());
-    String town = towns.get(row);
-    int first = start + from;
-    int last = start + to;
-    Story story = new Story();
-    if (level == 3) {
-      int best = 0;
-      for (int i = 1; i < towns.size(); i++) {
-        best = change(figures[i], from, to) > change(figures[best], from, to) ? i : best;
-      }
-      row = best;
-      town = towns.get(best);
-      story.step("%d년에서 %d년까지 도시마다 변화를 구한다.", first, last);
-      story.step("가장 많이 늘어난 곳은 %s로 %d이다.", town, change(figures[best], from, to));
-      if (change(figures[best], from, to) <= 0 || tied(figures, best, from, to)) {
-        return growth(level, draw);
-      }
-    }
-    int before = figures[row][from];
-    int after = figures[row][to];
-    story.step("%s[은/는] %d년에 %d, %d년에 %d이다.", town, first, before, last, after);
-    story.step("차는 %d이다.", Math.abs(after - before));
-    if (level == 1) {
-      story.tell(
-          draw.oneOf(
-              "%1$s의 %2$s[은/는] %3$d년과 %4$d년에 몇 %5$s 차이 나는가?",
-              "%3$d년과 %4$d년을 견주면 %1$s의 %2$s[은/는] 몇 %5$s 차이가 있는가?"),
-          town,
-          thing.name,
-          first,
-          last,
-          thing.counter);
-      return story.number(Math.abs(after - before)).about(grid.toString());
-    }
-    BigDecimal rate = percent(before, after);
-    story.step("%d[으로/로] 나누어 100을 곱하고 반올림하면 %s%%이다.", before, Amount.plain(rate));
-    if (level == 2) {
-      story.tell(
-          draw.oneOf(
-              "%1$s의 %2$s[은/는] %3$d년에 견주어 %4$d년에 몇 %% %5$s?",
-              "%3$d년에서 %4$d년까지 %1$s의 %2$s[은/는] 몇 %% %5$s?"),
-          town,
-          thing.name,
-          first,
-          last,
-          after >= before ? "늘었는가" : "줄었는가");
-    } else {
-      story.tell("%d년에 견주어 %d년에 %s의 늘어난 양이 가장 큰 도시를 찾아라.", first, last, thing.name);
-      story.tell("그 도시의 %s[은/는] 그동안 몇 %% 늘었는가?", thing.name);
-    }
-    story.tell("소수 둘째 자리에서 반올림한다.");
-    return story.number(rate).about(grid.toString());
-  }
-
-  private static int change(int[] row, int from, int to) {
-    return row[to] - row[from];
-  }
-
-  private static boolean tied(int[][] figures, int best, int from, int to) {
-    int most = change(figures[best], from, to);
-    return IntStream.range(0, figures.length)
-        .anyMatch(i -> i != best && change(figures[i], from, to) == most);
   }
 }

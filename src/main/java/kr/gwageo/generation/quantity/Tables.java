@@ -11,9 +11,9 @@ public final class Tables implements Workshop {
     return List.of(
         new Structure("filter-and-sum", TableSums::filtered),
         new Structure("weighted-mean", TableSums::weighted),
-        new Structure("growth", TableSums::growth),
+        new Structure("growth", Growth::problem),
         new Structure("ranking", TableRanks::ranked),
         new Structure("join", TableRanks::joined),
-        new Structure("row-and-column", TableRanks::crossed));
+        new Structure("row-and-column", Visits::problem));
   }
 }

@@ -17,23 +17,7 @@ final class Trade {
     Story story = new Story();
     String vessel = draw.oneOf("비커", "그릇", "병", "냄비", "통");
     if (level == 1) {
-      int percent = draw.between(2, 15);
-      int grams = draw.between(2, 40) * 100;
-      int more = draw.between(5, grams / 10);
-      int salt = grams * percent / 100;
-      story.tell(
-          draw.oneOf(
-              "%1$s에 농도가 %2$d%%인 %3$s물 %4$d g이 있다.", "%1$s에 담긴 %3$s물은 %4$d g이고 농도는 %2$d%%이다."),
-          vessel,
-          percent,
-          solute,
-          grams);
-      story.tell("여기에 %s %d g을 더 넣어 녹였다.", solute, more);
-      story.step("처음에 든 %s[은/는] %d×%d/100=%d g이다.", solute, grams, percent, salt);
-      story.step("더하면 %d g이다.", salt + more);
-      return story
-          .tell(draw.oneOf("이제 녹아 있는 %s[은/는] 모두 몇 g인가?", "이 %1$s물에 든 %1$s의 양은 몇 g인가?"), solute)
-          .number(salt + more);
+      return added(draw, story, vessel, solute);
     }
     int low = draw.between(2, 9);
     int high = low + draw.between(3, 15);
@@ -61,8 +45,21 @@ final class Trade {
           .tell(draw.oneOf("섞은 %s물의 농도는 몇 %%인가?", "이 %s물의 농도는 몇 %%가 되는가?"), solute)
           .number(target);
     }
-    int goal = draw.between(1, target - 1);
+    return diluted(draw, story, vessel, solute, low, high, first, second);
+  }
+
+  private static Problem diluted(
+      Draw draw,
+      Story story,
+      String vessel,
+      String solute,
+      int low,
+      int high,
+      int first,
+      int second) {
     int total = first + second;
+    int target = (first * low + second * high) / total;
+    int goal = draw.between(1, target - 1);
     while (total * (target - goal) % goal != 0) {
       goal--;
     }
@@ -80,7 +77,26 @@ final class Trade {
     return story.tell("더 부어야 할 물은 몇 g인가?").number(water);
   }
 
-  private static String hundredths(long number) {
+  private static Problem added(Draw draw, Story story, String vessel, String solute) {
+    int percent = draw.between(2, 15);
+    int grams = draw.between(2, 40) * 100;
+    int more = draw.between(5, grams / 10);
+    int salt = grams * percent / 100;
+    story.tell(
+        draw.oneOf("%1$s에 농도가 %2$d%%인 %3$s물 %4$d g이 있다.", "%1$s에 담긴 %3$s물은 %4$d g이고 농도는 %2$d%%이다."),
+        vessel,
+        percent,
+        solute,
+        grams);
+    story.tell("여기에 %s %d g을 더 넣어 녹였다.", solute, more);
+    story.step("처음에 든 %s[은/는] %d×%d/100=%d g이다.", solute, grams, percent, salt);
+    story.step("더하면 %d g이다.", salt + more);
+    return story
+        .tell(draw.oneOf("이제 녹아 있는 %s[은/는] 모두 몇 g인가?", "이 %1$s물에 든 %1$s의 양은 몇 g인가?"), solute)
+        .number(salt + more);
+  }
+
+  private static String hundredths(int number) {
     return Amount.plain(BigDecimal.valueOf(number, 2));
   }
 
@@ -168,6 +184,10 @@ final class Trade {
           .tell(draw.oneOf("%s[은/는] 모두 몇 개인가?", "가지고 있는 %s[은/는] 몇 개인가?"), ware)
           .number(things);
     }
+    return benches(draw, story, few, more);
+  }
+
+  private static Problem benches(Draw draw, Story story, int few, int more) {
     int benches = draw.between(12, 90);
     int empty = draw.between(1, 4);
     int last = draw.between(1, more - 1);
@@ -182,9 +202,9 @@ final class Trade {
         List.of("학생들", "어린이들", "회원들", "손님들").get(draw.below(4)));
     story.tell("한 의자에 %d명씩 앉으면 %d명이 앉지 못한다.", few, standing);
     story.tell("한 의자에 %d명씩 앉으면 마지막으로 앉은 의자에는 %d명이 앉고, 빈 의자가 %d개 남는다.", more, last, empty);
-    int short1 = empty * more + more - last;
-    story.step("모든 의자를 %d명씩 채우려면 %d명이 모자란다.", more, short1);
-    story.step("두 경우의 차는 %d+%d=%d명이다.", standing, short1, standing + short1);
+    int lacking = empty * more + more - last;
+    story.step("모든 의자를 %d명씩 채우려면 %d명이 모자란다.", more, lacking);
+    story.step("두 경우의 차는 %d+%d=%d명이다.", standing, lacking, standing + lacking);
     story.step("의자마다 %d명씩 차이가 난다.", more - few);
     story.step("의자는 %d개이다.", benches);
     story.step("사람은 %d×%d+%d=%d명이다.", few, benches, standing, seated);

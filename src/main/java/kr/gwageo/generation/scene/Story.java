@@ -14,34 +14,56 @@ import kr.gwageo.generation.Problem;
 public final class Story {
   private static final Pattern PARTICLE = Pattern.compile("\\[([^\\[\\]/]+/[^\\[\\]/]+)]");
 
+  private static final Pattern GAP = Pattern.compile("%(?:(\\d)\\$)?([sd%])");
+
   private final List<String> told = new ArrayList<>();
   private final List<String> solved = new ArrayList<>();
 
   /// A text with what is given in its gaps, and the particles as they must be.
   ///
-  /// @param format as [String#format] takes it
-  public static String phrase(String format, Object... given) {
-    String text = format.formatted(given);
+  /// @param text with a gap `%s` or `%d` for each thing given, in order, or `%2$s` for the second;
+  ///   `%%` is a percent sign
+  public static String phrase(String text, Object... given) {
+    String filled = filled(text, given);
     StringBuilder phrase = new StringBuilder();
-    Matcher matcher = PARTICLE.matcher(text);
+    Matcher matcher = PARTICLE.matcher(filled);
     int end = 0;
     while (matcher.find()) {
-      phrase.append(text, end, matcher.start());
+      phrase.append(filled, end, matcher.start());
       phrase.append(Josa.of(phrase.toString(), matcher.group(1)));
       end = matcher.end();
     }
-    return phrase.append(text, end, text.length()).toString();
+    return phrase.append(filled, end, filled.length()).toString();
+  }
+
+  private static String filled(String text, Object[] given) {
+    StringBuilder filled = new StringBuilder();
+    Matcher gap = GAP.matcher(text);
+    int end = 0;
+    int next = 0;
+    while (gap.find()) {
+      filled.append(text, end, gap.start());
+      end = gap.end();
+      if (gap.group(2).equals("%")) {
+        filled.append('%');
+      } else if (gap.group(1) == null) {
+        filled.append(given[next++]);
+      } else {
+        filled.append(given[Integer.parseInt(gap.group(1)) - 1]);
+      }
+    }
+    return filled.append(text, end, text.length()).toString();
   }
 
   /// Tells one more sentence.
-  public Story tell(String format, Object... given) {
-    told.add(phrase(format, given));
+  public Story tell(String text, Object... given) {
+    told.add(phrase(text, given));
     return this;
   }
 
   /// Adds one step to the solution.
-  public Story step(String format, Object... given) {
-    solved.add(phrase(format, given));
+  public Story step(String text, Object... given) {
+    solved.add(phrase(text, given));
     return this;
   }
 

@@ -158,11 +158,11 @@ public final class TablesCheck implements AnswerCheck {
     for (int round = 0; round < height * width; round++) {
       for (int i = 0; i < height; i++) {
         int row = i;
-        fill(cells, IntStream.range(0, width).mapToObj(j -> new int[] {row, j}).toList());
+        fill(cells, IntStream.range(0, width).mapToObj(j -> new At(row, j)).toList());
       }
       for (int j = 0; j < width; j++) {
         int column = j;
-        fill(cells, IntStream.range(0, height).mapToObj(i -> new int[] {i, column}).toList());
+        fill(cells, IntStream.range(0, height).mapToObj(i -> new At(i, column)).toList());
       }
     }
     int row =
@@ -182,19 +182,25 @@ public final class TablesCheck implements AnswerCheck {
         - 1;
   }
 
+  private record At(int row, int column) {
+    long in(long[][] cells) {
+      return cells[row][column];
+    }
+  }
+
   /// The last cell of a line is the sum of the others.
-  private static void fill(long[][] cells, List<int[]> line) {
-    List<int[]> gaps = line.stream().filter(at -> cells[at[0]][at[1]] < 0).toList();
+  private static void fill(long[][] cells, List<At> line) {
+    List<At> gaps = line.stream().filter(at -> at.in(cells) < 0).toList();
     if (gaps.size() != 1) {
       return;
     }
-    int[] gap = gaps.getFirst();
-    int[] total = line.getLast();
+    At gap = gaps.getFirst();
+    At total = line.getLast();
     long sum =
         line.stream()
-            .filter(at -> at != gap && at != total)
-            .mapToLong(at -> cells[at[0]][at[1]])
+            .filter(at -> !at.equals(gap) && !at.equals(total))
+            .mapToLong(at -> at.in(cells))
             .sum();
-    cells[gap[0]][gap[1]] = gap == total ? sum : cells[total[0]][total[1]] - sum;
+    cells[gap.row][gap.column] = gap.equals(total) ? sum : total.in(cells) - sum;
   }
 }
