@@ -13,6 +13,9 @@ final class Conversions {
   private static final int EARLY = 3;
   private static final int LATE = 7;
 
+  /// The last year of which a question tells as of the past.
+  private static final int LAST_PAST = 2024;
+
   private Conversions() {}
 
   /// A lunar year, with a leap month where it is wanted.
@@ -56,6 +59,9 @@ final class Conversions {
 
   static Problem toLunar(int level, Draw draw) {
     List<LunarMonth> months = year(draw, level == 3);
+    while (months.getFirst().year() > LAST_PAST) {
+      months = year(draw, level == 3);
+    }
     int index = index(level, draw, months);
     LunarMonth month = months.get(index);
     int day = draw.between(1, month.length());

@@ -62,7 +62,7 @@ final class Cycles {
     Story story = new Story();
     story.tell("육십갑자는 날마다 하나씩 차례로 넘어간다.");
     story.tell(
-        draw.oneOf("양력 %s[은/는] %s일이다.", "옛 책력에 양력 %s[은/는] %s일로 되어 있다."),
+        draw.oneOf("양력 %s[은/는] %s일이다.", "책력에 양력 %s[은/는] %s일로 되어 있다."),
         Days.full(known),
         term.name());
     if (level == 1) {

@@ -32,7 +32,7 @@ public final class Dates implements Workshop {
   }
 
   private static Problem weekday(int level, Draw draw) {
-    LocalDate day = Days.between(draw, 1950, 2049);
+    LocalDate day = Days.between(draw, 1950, 2024);
     String known = "%s[은/는] %s이다.".formatted(Days.full(day), Days.weekday(day));
     Story story = new Story();
     story.tell(draw.oneOf(known, "달력을 보니 " + known, People.one(draw) + " 씨의 일기에 따르면 " + known));
@@ -78,7 +78,7 @@ public final class Dates implements Workshop {
   }
 
   private static Problem dayAfter(int level, Draw draw) {
-    LocalDate day = Days.between(draw, 1950, 2049);
+    LocalDate day = Days.between(draw, 1950, 2024);
     String event = draw.oneOf("공사를 시작한", "씨앗을 뿌린", "배를 띄운", "기계를 들인", "다리를 놓은", "나무를 심은", "서버를 연");
     int days = level == 1 ? draw.between(35, 330) : draw.between(400, 1900);
     LocalDate then = day.plusDays(days);
@@ -100,14 +100,14 @@ public final class Dates implements Workshop {
       story.tell("바로 다음 날을 1일 뒤로 센다.");
       return story.text(Days.answers(then));
     }
-    int weeks = draw.between(5, 70);
+    int weeks = draw.between(5, 50);
     int more = draw.between(15, 200);
     LocalDate back = then.minusWeeks(weeks);
     LocalDate last = back.plusDays(more);
-    story.tell("첫 점검은 그날의 %d일 뒤이고, 두 번째 점검은 첫 점검의 %d주 전이다.", days, weeks);
+    story.tell("정기 점검은 그날의 %d일 뒤이고, 예비 점검은 정기 점검의 %d주 전이다.", days, weeks);
     story.step("%d주는 %d일이고, 그만큼 앞으로 가면 %s이다.", weeks, weeks * 7, Days.full(back));
     story.step("거기서 %d일 뒤는 %s이다.", more, Days.full(last));
-    story.tell("두 번째 점검의 %d일 뒤는 몇 년 몇 월 며칠인가? 바로 다음 날을 1일 뒤로 센다.", more);
+    story.tell("예비 점검의 %d일 뒤는 몇 년 몇 월 며칠인가? 바로 다음 날을 1일 뒤로 센다.", more);
     return story.text(Days.answers(last));
   }
 

@@ -121,7 +121,7 @@ final class LunarFeasts {
     story.tell(
         "음력 %d년의 달의 날수는 1월부터 차례로 %s이다.", months.getFirst().year(), Conversions.lengths(months));
     if (level == 3) {
-      story.tell("이해의 설날(음력 1월 1일)은 %s이었다.", Days.weekday(start));
+      story.tell("이해의 설날(음력 1월 1일)은 %s이다.", Days.weekday(start));
     }
     story.tell("윤달이 있더라도 명절은 윤달이 아닌 달에 쇤다.");
     long days = walk(story, months, start, end);
@@ -165,8 +165,8 @@ final class LunarFeasts {
     long extra = met.stream().filter(LunarMonth::leap).count();
     story.tell(
         draw.oneOf(
-            "%1$s 씨의 모임은 음력 %2$d년 %3$s부터 %4$d년 %5$s까지 이어졌다.",
-            "%1$s 씨는 음력 %2$d년 %3$s에 시작하여 %4$d년 %5$s까지 모임을 이끌었다."),
+            "%1$s 씨의 모임은 음력 %2$d년 %3$s부터 %4$d년 %5$s까지 이어진다.",
+            "%1$s 씨는 음력 %2$d년 %3$s에 시작하여 %4$d년 %5$s까지 모임을 이끈다."),
         People.one(draw),
         begin.year(),
         begin.name(),
@@ -176,23 +176,22 @@ final class LunarFeasts {
     if (level == 1) {
       story.step("처음과 마지막 달이 윤달인지도 살핀다.");
       story.tell(
-          draw.oneOf(
-              "처음 달과 마지막 달을 넣어 그동안 윤달은 몇 번 있었는가?", "모임을 시작한 달과 끝낸 달까지 넣으면 그동안 윤달은 몇 번이었는가?"));
+          draw.oneOf("처음 달과 마지막 달을 넣어 그동안 윤달은 몇 번 있는가?", "모임을 시작한 달과 끝낸 달까지 넣으면 그동안 윤달은 몇 번인가?"));
       return story.text(Days.answers(extra, "번"));
     }
     story.step("윤달을 빼면 %d달이다.", met.size() - extra);
     story.step("윤달을 더하면 모두 %d달이다.", met.size());
     if (level == 2) {
-      story.tell("모임은 윤달을 포함하여 음력으로 매달 한 번, 초하루에 열렸다.");
-      story.tell(draw.oneOf("모임은 모두 몇 번 열렸는가?", "모임이 열린 것은 모두 몇 번인가?"));
+      story.tell("모임은 윤달을 포함하여 음력으로 매달 한 번, 초하루에 열린다.");
+      story.tell(draw.oneOf("모임은 모두 몇 번 열리는가?", "모임이 열리는 것은 모두 몇 번인가?"));
       return story.text(Days.answers(met.size(), "번"));
     }
     long feasts = met.stream().filter(m -> !m.leap() && (m.month() == 1 || m.month() == 8)).count();
-    story.tell("모임은 윤달을 포함하여 음력으로 매달 초하루와 보름에 한 번씩 열렸다. 다만 윤달이 아닌 1월과 8월에는 한 번도 열지 않았다.");
+    story.tell("모임은 윤달을 포함하여 음력으로 매달 초하루와 보름에 한 번씩 열린다. 다만 윤달이 아닌 1월과 8월에는 한 번도 열지 않는다.");
     story.step("윤달이 아닌 1월과 8월은 %d달이다.", feasts);
     story.step("모임을 연 달은 %d달이다.", met.size() - feasts);
     story.step("한 달에 두 번이므로 %d번이다.", 2 * (met.size() - feasts));
-    story.tell(draw.oneOf("모임은 모두 몇 번 열렸는가?", "모임이 열린 것은 모두 몇 번인가?"));
+    story.tell(draw.oneOf("모임은 모두 몇 번 열리는가?", "모임이 열리는 것은 모두 몇 번인가?"));
     return story.text(Days.answers(2 * (met.size() - feasts), "번"));
   }
 }

@@ -2,6 +2,7 @@ package kr.gwageo.generation.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,11 @@ final class Openings {
   }
 
   static Problem businessDays(int level, Draw draw) {
-    LocalDate start = Days.between(draw, 1990, 2049);
+    LocalDate drawn = Days.between(draw, 1990, 2024);
+    LocalDate start =
+        drawn.getDayOfWeek().getValue() > 5
+            ? drawn.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            : drawn;
     TreeSet<LocalDate> holidays = new TreeSet<>();
     while (holidays.size() < (level - 1) * 2) {
       holidays.add(start.plusDays(draw.between(1, 12 * level)));

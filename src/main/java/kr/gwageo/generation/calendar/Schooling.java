@@ -35,7 +35,7 @@ final class Schooling {
   }
 
   static Problem school(int level, Draw draw) {
-    LocalDate born = Ages.birthday(draw, 1985, 2030);
+    LocalDate born = Ages.birthday(draw, 1985, 2013);
     int entered = born.getYear() + ENTRANCE;
     String who = People.one(draw);
     Story story = new Story();
@@ -84,7 +84,7 @@ final class Schooling {
   }
 
   static Problem admission(int level, Draw draw) {
-    LocalDate day = Days.between(draw, 2012, 2035);
+    LocalDate day = Days.between(draw, 2010, 2025);
     int adult = draw.between(30, 99) * 100;
     Fees fees =
         new Fees(

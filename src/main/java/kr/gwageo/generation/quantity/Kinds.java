@@ -65,6 +65,9 @@ final class Kinds {
     int loss = draw.between(1, 5);
     int start = draw.between(0, 20) * 5;
     int score = start + right * gain - wrong * loss;
+    if (score <= 0) {
+      return scored(draw);
+    }
     Story story = new Story();
     story.tell(
         draw.oneOf(

@@ -78,19 +78,16 @@ public final class Money implements Workshop {
   }
 
   private static Problem spelled(int level, Draw draw) {
-    List<String> people = People.some(draw, 2);
-    int count = level + 1;
     Story story = new Story();
     story.tell(
         draw.oneOf(
             "%s 씨가 받은 영수증에는 금액이 한글로 적혀 있다.",
-            "%s 씨는 계약서에 돈을 한글로 적어 두었다.", "%s 씨의 장부에는 금액이 모두 한글로 쓰여 있다."),
-        people.getFirst());
-    List<String> names = List.of("계약금", "중도금", "잔금", "중개료");
+            "%s 씨는 지출 결의서에 돈을 한글로 적어 두었다.", "%s 씨의 장부에는 금액이 모두 한글로 쓰여 있다."),
+        People.one(draw));
+    List<String> names = List.of("식비", "교통비", "숙박비", "통신비", "수리비", "재료비", "인쇄비", "임차료");
     long total = 0;
-    for (String name : names.subList(0, count)) {
-      long amount =
-          draw.between(101, 99_999) * (draw.heads() ? 10L : 1000L) + draw.between(1, 9) * MAN;
+    for (String name : draw.some(names, level + 1)) {
+      long amount = draw.between(1001, 999_999) * 10L;
       story.tell("%s[은/는] %s 원이다.", name, Amount.spelled(amount));
       story.step("%s[은/는] %s원이다.", name, Amount.commas(amount));
       total += amount;
@@ -109,7 +106,7 @@ public final class Money implements Workshop {
   private static Problem savings(int level, Draw draw) {
     String who = People.one(draw);
     int monthly = draw.between(11, 149);
-    String goal = draw.oneOf("전세 보증금", "결혼 자금", "가게 보증금", "대학 등록금", "자동차 값");
+    String goal = draw.oneOf("전세 보증금", "결혼 자금", "가게 보증금", "집수리 비용", "자동차 값");
     Story story = new Story();
     if (level == 1) {
       int start = draw.between(51, 999);

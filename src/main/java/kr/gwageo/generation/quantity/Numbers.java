@@ -131,7 +131,7 @@ final class Numbers {
     String kind = odd ? "홀수" : "짝수";
     if (level == 2) {
       int count = draw.oneOf(3, 5, 7, 9);
-      int middle = draw.between(10, 900) * 2 + (odd ? 1 : 0);
+      int middle = draw.between(10, 4000) * 2 + (odd ? 1 : 0);
       int low = middle - count + 1;
       int high = middle + count - 1;
       story.tell(
@@ -148,7 +148,7 @@ final class Numbers {
           .tell(draw.oneOf("가장 작은 수와 가장 큰 수의 곱은 얼마인가?", "가장 큰 수에 가장 작은 수를 곱하면 얼마인가?"))
           .number((long) low * high);
     }
-    int middle = draw.between(10, 900) * 2 + (odd ? 1 : 0);
+    int middle = draw.between(10, 4000) * 2 + (odd ? 1 : 0);
     int times = draw.between(2, 30);
     story.tell(
         draw.oneOf(

@@ -27,7 +27,7 @@ final class Rates {
     int faster = draw.between(2, 12) * 5;
     Story story = new Story();
     if (level == 1) {
-      return walkedAndRun(draw, story, people, slow, faster);
+      return walkedOn(draw, story, people.getFirst(), slow);
     }
     if (level == 2) {
       return caughtUp(draw, story, people, slow, faster);
@@ -86,24 +86,22 @@ final class Rates {
         .number(caught);
   }
 
-  private static Problem walkedAndRun(
-      Draw draw, Story story, List<String> people, int slow, int faster) {
-    int first = draw.between(11, 59);
-    int second = draw.between(5, 39);
+  private static Problem walkedOn(Draw draw, Story story, String walker, int pace) {
+    int minutes = draw.between(11, 79);
+    int more = draw.between(12, 980);
     story.tell(
         draw.oneOf(
-            "%1$s 씨는 집에서 나와 1분에 %2$d m의 빠르기로 %3$d분을 걷고, 이어서 1분에 %4$d m의 빠르기로 %5$d분을 뛰었다.",
-            "%1$s 씨가 공원에서 1분에 %2$d m씩 %3$d분 동안 걸은 다음, 1분에 %4$d m씩 %5$d분 동안 뛰었다."),
-        people.getFirst(),
-        slow,
-        first,
-        slow + faster,
-        second);
-    int all = slow * first + (slow + faster) * second;
-    story.step("걸은 거리는 %d×%d=%d m이다.", slow, first, slow * first);
-    story.step("뛴 거리는 %d×%d=%d m이다.", slow + faster, second, all - slow * first);
-    story.step("더하면 %d m이다.", all);
-    return story.tell(draw.oneOf("간 거리는 모두 몇 m인가?", "걷고 뛴 거리의 합은 몇 m인가?")).number(all);
+            "%1$s 씨는 집에서 나와 1분에 %2$d m의 빠르기로 %3$d분을 걷고, 이어서 %4$d m를 더 걸었다.",
+            "%1$s 씨가 공원에서 1분에 %2$d m씩 %3$d분 동안 걸은 다음 %4$d m를 더 걸었다."),
+        walker,
+        pace,
+        minutes,
+        more);
+    story.step("처음에 걸은 거리는 %d×%d=%d m이다.", pace, minutes, pace * minutes);
+    story.step("더하면 %d m이다.", pace * minutes + more);
+    return story
+        .tell(draw.oneOf("걸은 거리는 모두 몇 m인가?", "%s 씨가 걸은 거리의 합은 몇 m인가?"), walker)
+        .number(pace * minutes + more);
   }
 
   private static int lcm(int first, int second) {

@@ -10,12 +10,26 @@ import kr.gwageo.generation.scene.Story;
 
 /// Buying things, with change, discounts and a shared bill.
 final class Shopping {
-  private static final List<String> GOODS =
+  /// @param counter of one piece, as in 한 권
+  /// @param low the least that one costs, in tens of won
+  private record Ware(String name, String counter, int low, int high) {}
+
+  private static final List<Ware> WARES =
       List.of(
-          "공책 %d권",
-          "볼펜 %d자루", "우유 %d갑", "빵 %d개", "사과 %d개", "달걀 %d판", "두부 %d모", "라면 %d봉지", "수건 %d장",
-          "양말 %d켤레", "생수 %d병", "귤 %d봉지");
-  private static final List<String> STORES = List.of("문구점", "동네 가게", "마트", "시장", "편의점");
+          new Ware("공책", "권", 80, 300),
+          new Ware("볼펜", "자루", 50, 250),
+          new Ware("우유", "갑", 90, 350),
+          new Ware("빵", "개", 100, 450),
+          new Ware("사과", "개", 80, 250),
+          new Ware("달걀", "판", 450, 950),
+          new Ware("두부", "모", 100, 350),
+          new Ware("라면", "봉지", 70, 180),
+          new Ware("수건", "장", 250, 800),
+          new Ware("양말", "켤레", 100, 450),
+          new Ware("생수", "병", 60, 150),
+          new Ware("귤", "봉지", 300, 900));
+
+  private static final List<String> STORES = List.of("동네 가게", "마트", "시장", "할인점", "편의점");
   private static final int[] CASH = {50_000, 10_000, 5000, 1000, 500, 100, 50, 10};
 
   private Shopping() {}
@@ -28,12 +42,12 @@ final class Shopping {
     Story story = new Story();
     List<String> listed = new ArrayList<>();
     int total = 0;
-    for (String good : draw.some(GOODS, level == 1 ? 2 : 3)) {
+    for (Ware ware : draw.some(WARES, level == 1 ? 2 : 3)) {
       int count = draw.between(2, 9);
-      int price = draw.between(35, 590) * 10;
-      String wanted = good.formatted(count);
-      listed.add("한 개에 %s인 %s".formatted(won(price), wanted).replace("한 개", unit(good)));
-      story.step("%s[은/는] %d×%d=%d원이다.", wanted, count, price, count * price);
+      int price = draw.between(ware.low, ware.high) * 10;
+      listed.add(
+          "한 %s에 %s인 %s %d%s".formatted(ware.counter, won(price), ware.name, count, ware.counter));
+      story.step("%s[은/는] %d×%d=%d원이다.", ware.name, count, price, count * price);
       total += count * price;
     }
     story.tell(
@@ -62,11 +76,6 @@ final class Shopping {
         .tell("가게에는 5만 원, 1만 원, 5천 원, 1천 원 지폐와 500원, 100원, 50원, 10원 동전이 넉넉히 있다.")
         .tell("지폐와 동전의 수를 가장 적게 하여 거슬러 줄 때, 지폐와 동전은 모두 몇 개인가?")
         .number(pieces);
-  }
-
-  /// `한 권` of `공책 %d권`.
-  private static String unit(String good) {
-    return "한 " + good.substring(good.indexOf("%d") + 2);
   }
 
   static Problem discounts(int level, Draw draw) {

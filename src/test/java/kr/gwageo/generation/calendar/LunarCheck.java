@@ -108,7 +108,7 @@ public final class LunarCheck implements AnswerCheck {
             .sorted()
             .toList();
     if (said.says("무슨 요일")) {
-      String weekday = said.find("\\)은 ([월화수목금토일]요일)이었다").group(1);
+      String weekday = said.find("\\)은 ([월화수목금토일]요일)이다").group(1);
       if (!weekday.equals(days.get(0).weekdayName())) {
         throw new AssertionError(weekday);
       }

@@ -189,7 +189,7 @@ public final class AlgebraCheck implements AnswerCheck {
     long sum = said.whole("(?:더하면|합은|값은) #이다");
     int step = said.says("자연수") ? 1 : 2;
     LongPredicate fits = low -> LongStream.range(0, count).map(i -> low + i * step).sum() == sum;
-    long low = only(1, 5000, fits);
+    long low = only(1, 10_000, fits);
     long high = low + (count - 1) * step;
     return step == 1 ? high : low * high;
   }

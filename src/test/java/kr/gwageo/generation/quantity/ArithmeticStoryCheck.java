@@ -31,10 +31,8 @@ public final class ArithmeticStoryCheck implements AnswerCheck {
 
   private static long speed(Said said) {
     List<Long> paces = said.all("1분에 # m").stream().map(match -> Said.whole(match, 1)).toList();
-    if (said.says("뛰었다")) {
-      List<Long> minutes =
-          said.all("#분(?:을| 동안) [걷뛰걸]").stream().map(m -> Said.whole(m, 1)).toList();
-      return paces.get(0) * minutes.get(0) + paces.get(1) * minutes.get(1);
+    if (said.says("더 걸었다")) {
+      return paces.get(0) * said.whole("#분(?:을 걷고| 동안 걸은)") + said.whole("# m를 더 걸었다");
     }
     if (!said.says("둘레")) {
       long gap = paces.get(0) * said.whole("#분 뒤");

@@ -68,7 +68,7 @@ public final class MoneyCheck implements AnswerCheck {
 
   private static long spelled(Said said) {
     long total =
-        said.all("(?:금|중개료)[은는] ([가-힣 ]+) 원이다").stream().mapToLong(m -> value(m.group(1))).sum();
+        said.all("(?:비|료)[은는] ([가-힣 ]+) 원이다").stream().mapToLong(m -> value(m.group(1))).sum();
     if (said.says("이미 냈다")) {
       return Math.abs(total - value(said.find("이 가운데 ([가-힣 ]+) 원은").group(1)));
     }
