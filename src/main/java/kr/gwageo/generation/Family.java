@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
+import kr.gwageo.generation.calendar.Ages;
+import kr.gwageo.generation.calendar.Clock;
+import kr.gwageo.generation.calendar.Dates;
+import kr.gwageo.generation.calendar.Lunar;
 import kr.gwageo.generation.korean.HangulLetters;
 import kr.gwageo.generation.korean.InitialConsonants;
 import kr.gwageo.generation.korean.Kinship;
@@ -15,6 +19,11 @@ import kr.gwageo.generation.korean.Numerals;
 import kr.gwageo.generation.korean.Particles;
 import kr.gwageo.generation.korean.SoundLaw;
 import kr.gwageo.generation.korean.WordChain;
+import kr.gwageo.generation.quantity.Algebra;
+import kr.gwageo.generation.quantity.ArithmeticStory;
+import kr.gwageo.generation.quantity.Money;
+import kr.gwageo.generation.quantity.Tables;
+import kr.gwageo.generation.quantity.Units;
 import kr.gwageo.generation.task.FunctionCalls;
 import kr.gwageo.generation.task.Instructions;
 
@@ -29,7 +38,21 @@ public enum Family {
   KINSHIP("honorifics", "choice", "친족어와 촌수", "Kinship terms and degrees", Kinship::new),
   INSTRUCTIONS(
       "instruction", "instructions", "조건에 맞는 글쓰기", "Writing under conditions", Instructions::new),
-  FUNCTION_CALLS("tools", "calls", "함수 호출", "Function calls", FunctionCalls::new);
+  FUNCTION_CALLS("tools", "calls", "함수 호출", "Function calls", FunctionCalls::new),
+  UNITS("arithmetic", "number", "단위 환산", "Units old and new", Units::new),
+  MONEY("arithmetic", "number", "돈 계산", "Sums of won", Money::new),
+  ARITHMETIC_STORY("arithmetic", "number", "문장제", "Arithmetic word problems", ArithmeticStory::new),
+  ALGEBRA("arithmetic", "number", "식 세우기", "Equations in words", Algebra::new),
+  TABLES("reading", "number", "표 읽기", "Tables to read", Tables::new),
+  DATES("calendar", "text", "날짜와 요일", "Dates and weekdays", Dates::new),
+  LUNAR(
+      "calendar",
+      "text",
+      "음력과 육십갑자",
+      "The lunisolar calendar and the sexagenary cycle",
+      Lunar::new),
+  AGES("calendar", "text", "나이와 띠", "Ages, animals of the year and school years", Ages::new),
+  CLOCK("calendar", "text", "시각과 시간", "Times of day and spans of time", Clock::new);
 
   private final String domain;
   private final ScorerSpec scorer;

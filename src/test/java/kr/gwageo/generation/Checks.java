@@ -2,6 +2,10 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.calendar.AgesCheck;
+import kr.gwageo.generation.calendar.ClockCheck;
+import kr.gwageo.generation.calendar.DatesCheck;
+import kr.gwageo.generation.calendar.LunarCheck;
 import kr.gwageo.generation.korean.HangulLettersCheck;
 import kr.gwageo.generation.korean.InitialConsonantsCheck;
 import kr.gwageo.generation.korean.KinshipCheck;
@@ -9,6 +13,11 @@ import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
 import kr.gwageo.generation.korean.SoundLawCheck;
 import kr.gwageo.generation.korean.WordChainCheck;
+import kr.gwageo.generation.quantity.AlgebraCheck;
+import kr.gwageo.generation.quantity.ArithmeticStoryCheck;
+import kr.gwageo.generation.quantity.MoneyCheck;
+import kr.gwageo.generation.quantity.TablesCheck;
+import kr.gwageo.generation.quantity.UnitsCheck;
 import kr.gwageo.generation.task.FunctionCallsCheck;
 import kr.gwageo.generation.task.InstructionsCheck;
 
@@ -26,6 +35,15 @@ final class Checks {
     ALL.put(Family.KINSHIP, new KinshipCheck());
     ALL.put(Family.INSTRUCTIONS, new InstructionsCheck());
     ALL.put(Family.FUNCTION_CALLS, new FunctionCallsCheck());
+    ALL.put(Family.UNITS, new UnitsCheck());
+    ALL.put(Family.MONEY, new MoneyCheck());
+    ALL.put(Family.ARITHMETIC_STORY, new ArithmeticStoryCheck());
+    ALL.put(Family.ALGEBRA, new AlgebraCheck());
+    ALL.put(Family.TABLES, new TablesCheck());
+    ALL.put(Family.DATES, new DatesCheck());
+    ALL.put(Family.LUNAR, new LunarCheck());
+    ALL.put(Family.AGES, new AgesCheck());
+    ALL.put(Family.CLOCK, new ClockCheck());
   }
 
   private Checks() {}

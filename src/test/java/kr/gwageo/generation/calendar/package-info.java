@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.calendar;
+
+import org.jspecify.annotations.NullMarked;

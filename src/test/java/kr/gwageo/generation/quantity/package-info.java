@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.scene;
+
+import org.jspecify.annotations.NullMarked;
