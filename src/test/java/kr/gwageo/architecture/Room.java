@@ -40,7 +40,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "generation",
               List.of("domain", Library.ICU),
               Jdk.PURE,
-              List.of("Generator", "Family", "Workshop", "Structure", "Problem", "Draw")),
+              List.of("Generator", "Family", "Workshop", "Structure", "Problem", "Draw", "Josa")),
           new Room(
               "endpoint",
               List.of("domain", Library.JACKSON, Library.OKHTTP),

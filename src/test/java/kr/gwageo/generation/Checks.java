@@ -2,12 +2,16 @@ package kr.gwageo.generation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kr.gwageo.generation.logic.ScheduleCheck;
+import kr.gwageo.generation.logic.SeatingCheck;
 
 /// The check of every family.
 final class Checks {
   private static final Map<Family, AnswerCheck> ALL = new EnumMap<>(Family.class);
 
   static {
+    ALL.put(Family.SEATING, new SeatingCheck());
+    ALL.put(Family.SCHEDULE, new ScheduleCheck());
   }
 
   private Checks() {}
