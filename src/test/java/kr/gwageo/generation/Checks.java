@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import kr.gwageo.generation.logic.ScheduleCheck;
 import kr.gwageo.generation.logic.SeatingCheck;
+import kr.gwageo.generation.logic.TruthCheck;
 
 /// The check of every family.
 final class Checks {
@@ -11,6 +12,7 @@ final class Checks {
 
   static {
     ALL.put(Family.SEATING, new SeatingCheck());
+    ALL.put(Family.TRUTH, new TruthCheck());
     ALL.put(Family.SCHEDULE, new ScheduleCheck());
   }
 

@@ -128,7 +128,7 @@ final class Rows {
 
   /// The conditions leave several orders, and yet only one answer to what is asked.
   static Problem race(int level, Draw draw) {
-    int count = 4 + level;
+    int count = level == 1 ? 5 : 6;
     Line line = new Line(RACE, places(count, "등"));
     return Attempts.first(() -> {
       List<String> people = People.some(draw, count);
