@@ -5,6 +5,7 @@ import java.util.Map;
 import kr.gwageo.generation.logic.ScheduleCheck;
 import kr.gwageo.generation.logic.SeatingCheck;
 import kr.gwageo.generation.logic.TruthCheck;
+import kr.gwageo.generation.logic.VariablesCheck;
 
 /// The check of every family.
 final class Checks {
@@ -12,6 +13,7 @@ final class Checks {
 
   static {
     ALL.put(Family.SEATING, new SeatingCheck());
+    ALL.put(Family.VARIABLES, new VariablesCheck());
     ALL.put(Family.TRUTH, new TruthCheck());
     ALL.put(Family.SCHEDULE, new ScheduleCheck());
   }
