@@ -12,13 +12,15 @@ import kr.gwageo.generation.logic.Schedule;
 import kr.gwageo.generation.logic.Seating;
 import kr.gwageo.generation.logic.Truth;
 import kr.gwageo.generation.logic.Variables;
+import kr.gwageo.generation.office.Ledger;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
   SEATING("reasoning", "text", "자리와 순서 추리", "Seating puzzles", Seating::new),
   SCHEDULE("reasoning", "text", "일정과 당번 짜기", "Schedules and duties", Schedule::new),
   TRUTH("reasoning", "choice", "참말과 거짓말", "Truth-tellers and liars", Truth::new),
-  VARIABLES("reasoning", "number", "변하는 값 따라가기", "Variable tracking", Variables::new);
+  VARIABLES("reasoning", "number", "변하는 값 따라가기", "Variable tracking", Variables::new),
+  LEDGER("arithmetic", "number", "가계부와 장부", "Books of account", Ledger::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -6,6 +6,7 @@ import kr.gwageo.generation.logic.ScheduleCheck;
 import kr.gwageo.generation.logic.SeatingCheck;
 import kr.gwageo.generation.logic.TruthCheck;
 import kr.gwageo.generation.logic.VariablesCheck;
+import kr.gwageo.generation.office.LedgerCheck;
 
 /// The check of every family.
 final class Checks {
@@ -13,6 +14,7 @@ final class Checks {
 
   static {
     ALL.put(Family.SEATING, new SeatingCheck());
+    ALL.put(Family.LEDGER, new LedgerCheck());
     ALL.put(Family.VARIABLES, new VariablesCheck());
     ALL.put(Family.TRUTH, new TruthCheck());
     ALL.put(Family.SCHEDULE, new ScheduleCheck());

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
+import kr.gwageo.generation.words.Attempts;
 import kr.gwageo.generation.words.People;
 import kr.gwageo.generation.words.Phrase;
 
@@ -28,7 +29,8 @@ final class Belongings {
       int[] cups = draw.oneOf(one);
       int[] truth = Arrangements.pairs(List.of(seats), List.of(cups)).getFirst();
       List<Clue> all = clues(people, drinks, truth, level, draw);
-      return Attempts.clues(deduction, all, level, draw)
+      return deduction
+          .clues(all, level, draw)
           .map(clues -> {
             int asked = draw.below(count);
             String question =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
+import kr.gwageo.generation.words.Attempts;
 import kr.gwageo.generation.words.Phrase;
 
 /// Puzzles of things moved between boxes, and of slips that point from one locker to another.

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
+import kr.gwageo.generation.words.Attempts;
 import kr.gwageo.generation.words.Options;
 import kr.gwageo.generation.words.People;
 import kr.gwageo.generation.words.Phrase;

@@ -30,9 +30,16 @@ record Deduction(List<int[]> worlds, ToLongFunction<int[]> asked) {
     return digits;
   }
 
+  /// Clues that leave one answer, as many as the level wants, in an order of chance: three or four
+  /// at level 1, five or six at level 2, seven or eight at level 3.
+  Optional<List<Clue>> clues(List<Clue> all, int level, Draw draw) {
+    int least = 2 * level + 1;
+    return minimal(all, least, least + 1, draw);
+  }
+
   /// Some of these clues that leave one answer together, while no one of them can be spared, in an
   /// order of chance; nothing if no choice of so many is found.
-  Optional<List<Clue>> minimal(List<Clue> clues, int least, int most, Draw draw) {
+  private Optional<List<Clue>> minimal(List<Clue> clues, int least, int most, Draw draw) {
     BitSet all = all();
     List<BitSet> holding = clues.stream().map(clue -> holding(clue, all)).toList();
     List<Integer> order = IntStream.range(0, clues.size()).boxed().toList();

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.logic.Line.Kind;
+import kr.gwageo.generation.words.Attempts;
 import kr.gwageo.generation.words.Clock;
 import kr.gwageo.generation.words.People;
 import kr.gwageo.generation.words.Phrase;
@@ -49,7 +50,8 @@ final class Duties {
       int[] truth = draw.oneOf(deduction.worlds());
       int day = draw.below(count);
       String answer = people.get(Rows.holder(truth, day));
-      return Attempts.clues(deduction, line.clues(people, truth, 4 - level, draw), level, draw)
+      return deduction
+          .clues(line.clues(people, truth, 4 - level, draw), level, draw)
           .filter(clues -> !Clue.tells(clues, answer, days.get(day)))
           .map(clues ->
               Rows.problem(
@@ -90,7 +92,8 @@ final class Duties {
       }
       int asked = draw.below(count);
       List<Clue> all = roomClues(teams, rooms, times, truth, draw);
-      return Attempts.clues(deduction, all, level, draw)
+      return deduction
+          .clues(all, level, draw)
           .map(clues ->
               Problem.text(
                   Phrase.of(
@@ -185,7 +188,8 @@ final class Duties {
       Talks talks = new Talks(people, lengths, start, pause);
       int asked = Rows.holder(truth, draw.between(1, count - 1));
       int moment = talks.start(truth, asked) + draw.between(1, lengths[asked] - 1);
-      return Attempts.clues(deduction, talks.clues(truth, 4 - level, draw), level, draw)
+      return deduction
+          .clues(talks.clues(truth, 4 - level, draw), level, draw)
           .map(clues ->
               Problem.text(
                   Phrase.of(

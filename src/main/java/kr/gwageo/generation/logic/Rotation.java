@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
+import kr.gwageo.generation.words.Attempts;
 import kr.gwageo.generation.words.People;
 import kr.gwageo.generation.words.Phrase;
 

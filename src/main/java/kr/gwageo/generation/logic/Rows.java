@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.logic.Line.Kind;
+import kr.gwageo.generation.words.Attempts;
 import kr.gwageo.generation.words.People;
 import kr.gwageo.generation.words.Phrase;
 
@@ -68,7 +69,8 @@ final class Rows {
       int[] truth = draw.oneOf(deduction.worlds());
       int place = draw.below(count);
       String answer = people.get(holder(truth, place));
-      return Attempts.clues(deduction, line.clues(people, truth, 4 - level, draw), level, draw)
+      return deduction
+          .clues(line.clues(people, truth, 4 - level, draw), level, draw)
           .filter(clues -> !Clue.tells(clues, answer, line.places().get(place)))
           .map(clues -> {
             String scene =
@@ -103,7 +105,8 @@ final class Rows {
       List<String> names = People.some(draw, people);
       int[] truth = draw.oneOf(deduction.worlds());
       int asked = draw.below(people);
-      return Attempts.clues(deduction, line.clues(names, truth, 4 - level, draw), level, draw)
+      return deduction
+          .clues(line.clues(names, truth, 4 - level, draw), level, draw)
           .filter(clues -> !Clue.tells(clues, names.get(asked), line.places().get(truth[asked])))
           .map(clues -> {
             String opening =
@@ -137,7 +140,7 @@ final class Rows {
           new Deduction(Arrangements.of(count, count), world -> holder(world, place));
       int[] truth = draw.oneOf(deduction.worlds());
       Optional<List<Clue>> found =
-          Attempts.clues(deduction, line.clues(people, truth, 3 - level / 2, draw), level, draw);
+          deduction.clues(line.clues(people, truth, 3 - level / 2, draw), level, draw);
       return found
           .filter(clues -> deduction.left(clues) > 1)
           .map(clues -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
+import kr.gwageo.generation.words.Attempts;
 import kr.gwageo.generation.words.People;
 import kr.gwageo.generation.words.Phrase;
 
@@ -23,7 +24,8 @@ final class Tables {
       List<String> people = People.some(draw, count);
       int[] truth = draw.oneOf(worlds);
       List<Clue> all = roundClues(people, truth, level, draw);
-      return Attempts.clues(deduction, all, level, draw)
+      return deduction
+          .clues(all, level, draw)
           .map(clues -> {
             int from = draw.below(count);
             int step = draw.oneOf(1, 2, count - 1, count - 2);
@@ -125,7 +127,8 @@ final class Tables {
       List<String> names = People.some(draw, people);
       int[] truth = draw.oneOf(deduction.worlds());
       List<Clue> all = deskClues(names, truth, columns, level, draw);
-      return Attempts.clues(deduction, all, level, draw)
+      return deduction
+          .clues(all, level, draw)
           .map(clues -> {
             int asked = draw.below(people);
             String opening =

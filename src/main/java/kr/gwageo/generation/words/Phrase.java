@@ -17,8 +17,9 @@ public final class Phrase {
     while (i < template.length()) {
       char c = template.charAt(i);
       int close = c == '[' ? template.indexOf(']', i) : -1;
-      if (close > 0) {
-        sentence.append(Josa.of(tail(sentence), template.substring(i + 1, close)));
+      String pair = close > 0 ? template.substring(i + 1, close) : "";
+      if (pair.indexOf('/') > 0) {
+        sentence.append(Josa.of(tail(sentence), pair));
         i = close + 1;
       } else if (c == '%') {
         char which = template.charAt(i + 1);
