@@ -13,6 +13,7 @@ import kr.gwageo.generation.logic.Seating;
 import kr.gwageo.generation.logic.Truth;
 import kr.gwageo.generation.logic.Variables;
 import kr.gwageo.generation.office.Ledger;
+import kr.gwageo.generation.office.TaxForm;
 
 /// The families of generated benchmarks, by the name that a person types.
 public enum Family {
@@ -20,7 +21,9 @@ public enum Family {
   SCHEDULE("reasoning", "text", "일정과 당번 짜기", "Schedules and duties", Schedule::new),
   TRUTH("reasoning", "choice", "참말과 거짓말", "Truth-tellers and liars", Truth::new),
   VARIABLES("reasoning", "number", "변하는 값 따라가기", "Variable tracking", Variables::new),
-  LEDGER("arithmetic", "number", "가계부와 장부", "Books of account", Ledger::new);
+  LEDGER("arithmetic", "number", "가계부와 장부", "Books of account", Ledger::new),
+  TAX_FORM(
+      "arithmetic", "number", "규정에 따른 세금과 요금", "Taxes and charges by stated rules", TaxForm::new);
 
   private final String domain;
   private final ScorerSpec scorer;

@@ -145,14 +145,8 @@ final class Boxes {
     String question =
         Phrase.of(
             draw.oneOf(
-                "1번부터 %1번까지 사물함이 있고, 사물함마다 사물함 번호 하나를 적은 쪽지가 들어 있다. 처음에 쪽지에 적힌 수는 %2이다. 쪽지에 적힌 수는 그"
-                    + " 번호의 사물함을 가리킨다. 다음과 같이 차례로 고쳤다.\n"
-                    + "%3\n"
-                    + "이제 %4번 사물함에서 시작하여 쪽지가 가리키는 사물함으로 옮겨 가기를 %5 번 하면 몇 번 사물함에 이르는가?",
-                "사물함 %1개(1번~%1번) 안에 쪽지가 한 장씩 있고, 쪽지에 적힌 수는 다음에 찾아갈 사물함을 가리킨다. 처음 쪽지는 %2이다. 그 뒤 순서대로"
-                    + " 이렇게 바꾸었다.\n"
-                    + "%3\n"
-                    + "모두 바꾼 다음 %4번 사물함의 쪽지부터 따라가 %5 번 옮기면 몇 번 사물함인가?"),
+                "1번부터 %1번까지 사물함이 있고, 사물함마다 사물함 번호 하나를 적은 쪽지가 들어 있다. 처음에 쪽지에 적힌 수는 %2이다. 쪽지에 적힌 수는 그 번호의 사물함을 가리킨다. 다음과 같이 차례로 고쳤다.\n%3\n이제 %4번 사물함에서 시작하여 쪽지가 가리키는 사물함으로 옮겨 가기를 %5 번 하면 몇 번 사물함에 이르는가?",
+                "사물함 %1개(1번~%1번) 안에 쪽지가 한 장씩 있고, 쪽지에 적힌 수는 다음에 찾아갈 사물함을 가리킨다. 처음 쪽지는 %2이다. 그 뒤 순서대로 이렇게 바꾸었다.\n%3\n모두 바꾼 다음 %4번 사물함의 쪽지부터 따라가 %5 번 옮기면 몇 번 사물함인가?"),
             count,
             String.join(", ", starts),
             Phrase.numbered(lines),
@@ -171,25 +165,25 @@ final class Boxes {
     int a = order.get(0);
     int b = order.get(1);
     int number = draw.between(1, slip.length);
-    switch (draw.below(4)) {
+    return switch (draw.below(4)) {
       case 0 -> {
         int kept = slip[a];
         slip[a] = slip[b];
         slip[b] = kept;
-        return Phrase.of("%s번 사물함과 %s번 사물함의 쪽지를 서로 바꾼다.", a + 1, b + 1);
+        yield Phrase.of("%s번 사물함과 %s번 사물함의 쪽지를 서로 바꾼다.", a + 1, b + 1);
       }
       case 1 -> {
         slip[a] = number;
-        return Phrase.of("%s번 사물함의 쪽지에 적힌 수를 %s[으로/로] 고쳐 쓴다.", a + 1, number);
+        yield Phrase.of("%s번 사물함의 쪽지에 적힌 수를 %s[으로/로] 고쳐 쓴다.", a + 1, number);
       }
       case 2 -> {
         slip[a] = slip[b];
-        return Phrase.of("%s번 사물함의 쪽지에 적힌 수를 %s번 사물함의 쪽지에 적힌 수와 같게 고쳐 쓴다.", a + 1, b + 1);
+        yield Phrase.of("%s번 사물함의 쪽지에 적힌 수를 %s번 사물함의 쪽지에 적힌 수와 같게 고쳐 쓴다.", a + 1, b + 1);
       }
       default -> {
         slip[slip[a] - 1] = number;
-        return Phrase.of("%s번 사물함의 쪽지가 가리키는 사물함의 쪽지에 적힌 수를 %s[으로/로] 고쳐 쓴다.", a + 1, number);
+        yield Phrase.of("%s번 사물함의 쪽지가 가리키는 사물함의 쪽지에 적힌 수를 %s[으로/로] 고쳐 쓴다.", a + 1, number);
       }
-    }
+    };
   }
 }

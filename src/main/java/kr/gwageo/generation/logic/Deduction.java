@@ -80,7 +80,7 @@ record Deduction(List<int[]> worlds, ToLongFunction<int[]> asked) {
         }
       }
       if (settled(without)) {
-        needed.remove(i);
+        needed.remove(/* index */ i);
       }
     }
     return needed;

@@ -1,7 +1,6 @@
 package kr.gwageo.generation.logic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -58,8 +57,7 @@ final class Duties {
                   Phrase.of(
                       draw.oneOf(
                           "%s %s 명이 월요일부터 %s까지 하루에 한 명씩, 한 번씩 %s 당번을 선다. 다음 조건을 모두 지켜 순서를 정하였다.",
-                          "%s %s 명은 월요일부터 %s까지 날마다 한 사람씩 돌아가며 %s 당번을 맡는다. 같은 사람이 두 번 서지는 않으며, 다음은"
-                              + " 모두 참이다."),
+                          "%s %s 명은 월요일부터 %s까지 날마다 한 사람씩 돌아가며 %s 당번을 맡는다. 같은 사람이 두 번 서지는 않으며, 다음은 모두 참이다."),
                       String.join(", ", people),
                       NumberWords.counted(count),
                       days.getLast(),
@@ -98,14 +96,8 @@ final class Duties {
               Problem.text(
                   Phrase.of(
                       draw.oneOf(
-                          "%s[이/가] 각각 한 번씩 회의를 한다. 회의실은 %s[과/와] %s 두 곳이고, 회의는 %s에 시작한다. 한 방에서 한 번에"
-                              + " 한 팀만 회의하며%s 다음 조건을 모두 지킨다.\n"
-                              + "%s\n"
-                              + "%s에 %s[을/를] 쓰는 팀은 어디인가?",
-                          "오늘 %s[이/가] 회의실을 한 번씩 쓴다. 쓸 수 있는 방은 %s[과/와] %s이고 시작 시각은 %s이다. 같은 방을 같은"
-                              + " 시각에 두 팀이 쓸 수 없다.%s 다음은 모두 참이다.\n"
-                              + "%s\n"
-                              + "%s에 %s에서 회의하는 팀은?"),
+                          "%s[이/가] 각각 한 번씩 회의를 한다. 회의실은 %s[과/와] %s 두 곳이고, 회의는 %s에 시작한다. 한 방에서 한 번에 한 팀만 회의하며%s 다음 조건을 모두 지킨다.\n%s\n%s에 %s[을/를] 쓰는 팀은 어디인가?",
+                          "오늘 %s[이/가] 회의실을 한 번씩 쓴다. 쓸 수 있는 방은 %s[과/와] %s이고 시작 시각은 %s이다. 같은 방을 같은 시각에 두 팀이 쓸 수 없다.%s 다음은 모두 참이다.\n%s\n%s에 %s에서 회의하는 팀은?"),
                       String.join(", ", teams),
                       rooms.get(0),
                       rooms.get(1),
@@ -181,27 +173,20 @@ final class Duties {
       Deduction deduction = Deduction.ofAll(Arrangements.of(count, count));
       List<String> people = People.some(draw, count);
       int[] truth = draw.oneOf(deduction.worlds());
-      int[] lengths = new int[count];
-      Arrays.setAll(lengths, _ -> 5 * draw.between(2, 8));
+      List<Integer> lengths = people.stream().map(_ -> 5 * draw.between(2, 8)).toList();
       int start = draw.oneOf(9, 10, 13, 14) * 60 + draw.oneOf(0, 30);
       int pause = draw.oneOf(5, 10);
       Talks talks = new Talks(people, lengths, start, pause);
       int asked = Rows.holder(truth, draw.between(1, count - 1));
-      int moment = talks.start(truth, asked) + draw.between(1, lengths[asked] - 1);
+      int moment = talks.start(truth, asked) + draw.between(1, lengths.get(asked) - 1);
       return deduction
           .clues(talks.clues(truth, 4 - level, draw), level, draw)
           .map(clues ->
               Problem.text(
                   Phrase.of(
                       draw.oneOf(
-                          "%s[이/가] 한 번씩 차례로 발표한다. 발표 시간은 %s이다. 첫 발표는 %s에 시작하고, 발표와 발표 사이에는 %s분씩 쉰다."
-                              + " 다음 조건을 모두 지킨다.\n"
-                              + "%s\n"
-                              + "%s에 발표하고 있는 사람은 누구인가?",
-                          "발표회에서 %s[이/가] 한 사람씩 발표한다. 걸리는 시간은 %s이다. 발표회는 %s에 첫 발표로 시작하며, 한 발표가 끝나면"
-                              + " %s분 쉬고 다음 발표를 한다. 다음은 모두 참이다.\n"
-                              + "%s\n"
-                              + "%s에 발표 중인 사람은?"),
+                          "%s[이/가] 한 번씩 차례로 발표한다. 발표 시간은 %s이다. 첫 발표는 %s에 시작하고, 발표와 발표 사이에는 %s분씩 쉰다. 다음 조건을 모두 지킨다.\n%s\n%s에 발표하고 있는 사람은 누구인가?",
+                          "발표회에서 %s[이/가] 한 사람씩 발표한다. 걸리는 시간은 %s이다. 발표회는 %s에 첫 발표로 시작하며, 한 발표가 끝나면 %s분 쉬고 다음 발표를 한다. 다음은 모두 참이다.\n%s\n%s에 발표 중인 사람은?"),
                       String.join(", ", people),
                       talks.lengthsSaid(),
                       Clock.words(start),

@@ -60,13 +60,8 @@ final class Queues {
     String question =
         Phrase.of(
             draw.oneOf(
-                "똑같이 생긴 컵 %1 개가 한 줄로 엎어져 있고, 왼쪽에서 %2 컵 안에 %4[이/가] 들어 있다. 컵을 안에 든 것과 함께 다음과 같이 차례로"
-                    + " 옮긴다.\n"
-                    + "%3\n"
-                    + "지금 %4[이/가] 든 컵은 왼쪽에서 몇 번째인가?",
-                "책상 위에 컵 %1 개를 나란히 엎어 놓았는데 왼쪽에서 %2 컵에만 %4[이/가] 있다. 컵을 들지 않고 밀어서 순서대로 이렇게 바꾸었다.\n"
-                    + "%3\n"
-                    + "%4[은/는] 이제 왼쪽에서 몇 번째 컵 안에 있는가?"),
+                "똑같이 생긴 컵 %1 개가 한 줄로 엎어져 있고, 왼쪽에서 %2 컵 안에 %4[이/가] 들어 있다. 컵을 안에 든 것과 함께 다음과 같이 차례로 옮긴다.\n%3\n지금 %4[이/가] 든 컵은 왼쪽에서 몇 번째인가?",
+                "책상 위에 컵 %1 개를 나란히 엎어 놓았는데 왼쪽에서 %2 컵에만 %4[이/가] 있다. 컵을 들지 않고 밀어서 순서대로 이렇게 바꾸었다.\n%3\n%4[은/는] 이제 왼쪽에서 몇 번째 컵 안에 있는가?"),
             NumberWords.counted(count),
             NumberWords.ordinals(count).get(ball - 1),
             Phrase.numbered(lines),
@@ -93,9 +88,7 @@ final class Queues {
         Phrase.of(
             draw.oneOf(
                 "매표소 앞에 앞에서부터 %s 순서로 줄을 서 있다. 이어서 다음 일이 차례로 일어났다.\n%s\n지금 %s[은/는] %s 몇 번째인가?",
-                "버스 정류장에 맨 앞부터 %s[이/가] 한 줄로 서 있다. 그 뒤의 일은 다음과 같다.\n"
-                    + "%s\n"
-                    + "모두 끝난 뒤 %s[은/는] %s 몇 번째에 서 있는가?"),
+                "버스 정류장에 맨 앞부터 %s[이/가] 한 줄로 서 있다. 그 뒤의 일은 다음과 같다.\n%s\n모두 끝난 뒤 %s[은/는] %s 몇 번째에 서 있는가?"),
             start,
             Phrase.numbered(lines),
             line.get(place),
@@ -113,33 +106,33 @@ final class Queues {
     String one = line.get(two.get(0));
     String other = line.get(two.get(1));
     int kind = draw.below(line.size() > 4 ? 6 : 3);
-    switch (kind) {
+    return switch (kind) {
       case 0 -> {
         line.addLast(comer);
-        return Phrase.of("%s[이/가] 와서 줄 맨 뒤에 선다.", comer);
+        yield Phrase.of("%s[이/가] 와서 줄 맨 뒤에 선다.", comer);
       }
       case 1 -> {
         line.add(line.indexOf(one), comer);
-        return Phrase.of("%s[이/가] 와서 %s 바로 앞에 끼어든다.", comer, one);
+        yield Phrase.of("%s[이/가] 와서 %s 바로 앞에 끼어든다.", comer, one);
       }
       case 2 -> {
         Collections.swap(line, two.get(0), two.get(1));
-        return Phrase.of("%s[과/와] %s[이/가] 자리를 서로 바꾼다.", other, one);
+        yield Phrase.of("%s[과/와] %s[이/가] 자리를 서로 바꾼다.", other, one);
       }
       case 3 -> {
         line.remove(one);
         line.add(line.indexOf(other) + 1, one);
-        return Phrase.of("%s[이/가] 자리를 옮겨 %s 바로 뒤에 선다.", one, other);
+        yield Phrase.of("%s[이/가] 자리를 옮겨 %s 바로 뒤에 선다.", one, other);
       }
       case 4 -> {
         line.remove(other);
-        return Phrase.of("%s[이/가] 줄에서 나가 집으로 간다.", other);
+        yield Phrase.of("%s[이/가] 줄에서 나가 집으로 간다.", other);
       }
       default -> {
         line.removeFirst();
         line.removeFirst();
-        return "맨 앞의 두 명이 차례가 되어 줄에서 나간다.";
+        yield "맨 앞의 두 명이 차례가 되어 줄에서 나간다.";
       }
-    }
+    };
   }
 }

@@ -40,7 +40,28 @@ final class Registers {
   }
 
   /// The variables, what they hold, and what was said so far.
-  private record State(List<String> names, long[] values, List<String> lines) {}
+  private static final class State {
+    private final List<String> names;
+    private final long[] values;
+    private final List<String> lines = new ArrayList<>();
+
+    State(List<String> names, long[] values) {
+      this.names = names;
+      this.values = values;
+    }
+
+    List<String> names() {
+      return names;
+    }
+
+    long[] values() {
+      return values;
+    }
+
+    List<String> lines() {
+      return lines;
+    }
+  }
 
   /// One more sentence: what variable it sets, and its words are added.
   private interface Step {
@@ -56,7 +77,7 @@ final class Registers {
       for (int i = 0; i < values.length; i++) {
         starts.add(Phrase.of("%s = %s", names.get(i), values[i]));
       }
-      State state = new State(names, values, new ArrayList<>());
+      State state = new State(names, values);
       Trail trail = new Trail();
       List<String> worked = new ArrayList<>();
       int last = 0;
@@ -74,12 +95,8 @@ final class Registers {
       String question =
           Phrase.of(
               draw.oneOf(
-                  "처음에 변수의 값은 %s이다. 다음을 위에서부터 차례로 한 번씩 실행한다. 각 줄은 그때까지의 값을 쓴다.\n"
-                      + "%s\n"
-                      + "모두 실행한 뒤 %s의 값은 얼마인가?",
-                  "변수의 처음 값이 %s일 때, 아래 지시를 순서대로 따른다. 지시에 나오는 변수는 그 지시를 따르는 때의 값을 뜻한다.\n"
-                      + "%s\n"
-                      + "마지막에 %s의 값은?"),
+                  "처음에 변수의 값은 %s이다. 다음을 위에서부터 차례로 한 번씩 실행한다. 각 줄은 그때까지의 값을 쓴다.\n%s\n모두 실행한 뒤 %s의 값은 얼마인가?",
+                  "변수의 처음 값이 %s일 때, 아래 지시를 순서대로 따른다. 지시에 나오는 변수는 그 지시를 따르는 때의 값을 뜻한다.\n%s\n마지막에 %s의 값은?"),
               String.join(", ", starts),
               Phrase.numbered(state.lines()),
               names.get(last));

@@ -12,7 +12,7 @@ import kr.gwageo.generation.words.Clock;
 /// @param lengths of each person's talk, in minutes
 /// @param start of the first, in minutes from midnight
 /// @param pause between two, in minutes
-record Talks(List<String> people, int[] lengths, int start, int pause) {
+record Talks(List<String> people, List<Integer> lengths, int start, int pause) {
   private static final Map<Kind, List<String>> ORDER =
       Map.of(
           Kind.AT, List.of("%1의 순서는 %2이다."),
@@ -29,7 +29,7 @@ record Talks(List<String> people, int[] lengths, int start, int pause) {
     int begin = start;
     for (int other = 0; other < order.length; other++) {
       if (order[other] < order[person]) {
-        begin += lengths[other] + pause;
+        begin += lengths.get(other) + pause;
       }
     }
     return begin;
@@ -55,8 +55,8 @@ record Talks(List<String> people, int[] lengths, int start, int pause) {
 
   String lengthsSaid() {
     List<String> said = new ArrayList<>();
-    for (int i = 0; i < lengths.length; i++) {
-      said.add(people.get(i) + " " + lengths[i] + "분");
+    for (int i = 0; i < lengths.size(); i++) {
+      said.add(people.get(i) + " " + lengths.get(i) + "분");
     }
     return String.join(", ", said);
   }
@@ -71,7 +71,7 @@ record Talks(List<String> people, int[] lengths, int start, int pause) {
               + " "
               + Clock.digits(begin)
               + "~"
-              + Clock.digits(begin + lengths[person]));
+              + Clock.digits(begin + lengths.get(person)));
     }
     return String.join(", ", said) + ".";
   }

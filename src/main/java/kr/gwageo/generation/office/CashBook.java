@@ -70,24 +70,24 @@ final class CashBook {
   private static String correction(List<Entry> entries, int place, Draw draw) {
     Entry entry = entries.get(place);
     int won = Entry.amount(draw);
-    switch (draw.below(3)) {
+    return switch (draw.below(3)) {
       case 0 -> {
         entries.set(place, entry.of(0));
-        return Phrase.of("%s[은/는] 잘못 적은 것이므로 없던 것으로 한다.", entry.title());
+        yield Phrase.of("%s[은/는] 잘못 적은 것이므로 없던 것으로 한다.", entry.title());
       }
       case 1 -> {
         int off = 100 * draw.between(5, 90);
         boolean less = draw.heads() || entry.won() <= off;
         entries.set(place, entry.of(less ? entry.won() + off : entry.won() - off));
-        return Phrase.of(
+        yield Phrase.of(
             "%s의 금액은 실제보다 %s %s 적은 것이다.", entry.title(), Won.of(off), less ? "모자라게" : "많게");
       }
       default -> {
         entries.set(place, entry.of(won));
-        return Phrase.of(
+        yield Phrase.of(
             "%s의 금액은 %s[이/가] 아니라 %s이다.", entry.title(), Won.of(entry.won()), Won.of(won));
       }
-    }
+    };
   }
 
   /// One amount is a blot: it follows from the balance at the end.
@@ -110,7 +110,7 @@ final class CashBook {
     for (int i = 0; i < count; i++) {
       Entry entry = entries.get(i);
       balance += entry.effect();
-      boolean hidden = i == place || level == 3 && i == twin;
+      boolean hidden = i == place || (level == 3 && i == twin);
       lines.add(hidden ? entry.line("□원") : entry.line());
       if (!hidden) {
         known.add((entry.effect() < 0 ? "- " : "+ ") + Won.of(entry.won()));

@@ -36,7 +36,7 @@ final class Stock {
     int steps = 0;
     for (int i = 0; i <= events; i++) {
       day += draw.between(1, 3);
-      if (i < 2 || i < events && draw.heads()) {
+      if (i < 2 || (i < events && draw.heads())) {
         Lot lot = new Lot(10 * draw.between(2, 9), 100 * draw.between(15, 90));
         lots.addLast(lot);
         held += lot.number();
@@ -141,10 +141,8 @@ final class Stock {
     return Problem.number(
             Phrase.of(
                 draw.oneOf(
-                    "통장 사이에 이체할 때마다 보내는 통장에서 이체 금액과 별도로 수수료 %s[이/가] 빠져나간다. 입금과 출금에는 수수료가 없다. 거래가 끝난"
-                        + " 뒤 %s의 잔액은 몇 원인가?",
-                    "이체 수수료는 한 번에 %s이며 보내는 통장에서 따로 낸다. 현금 입금과 카드 대금 출금에는 수수료가 없다. 마지막 거래 뒤 %s에는 몇"
-                        + " 원이 남는가?"),
+                    "통장 사이에 이체할 때마다 보내는 통장에서 이체 금액과 별도로 수수료 %s[이/가] 빠져나간다. 입금과 출금에는 수수료가 없다. 거래가 끝난 뒤 %s의 잔액은 몇 원인가?",
+                    "이체 수수료는 한 번에 %s이며 보내는 통장에서 따로 낸다. 현금 입금과 카드 대금 출금에는 수수료가 없다. 마지막 거래 뒤 %s에는 몇 원이 남는가?"),
                 Won.of(fee),
                 accounts.get(asked)),
             held[asked],

@@ -189,7 +189,7 @@ public final class VariablesCheck implements AnswerCheck {
         Collections.swap(cups, two.get(0), two.get(1));
       }
     }
-    return cups.indexOf(ball) + 1;
+    return cups.indexOf(ball) + 1L;
   }
 
   private static long boxes(String text, List<String> lines, String last) {

@@ -51,7 +51,7 @@ final class Worlds {
     }
     String thing = things.get(world.size());
     for (Integer place : List.copyOf(free)) {
-      free.remove(place);
+      free.remove(/* element */ place);
       world.put(thing, place);
       choose(things, free, world, found);
       world.remove(thing);
