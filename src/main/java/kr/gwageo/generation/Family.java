@@ -13,6 +13,7 @@ import kr.gwageo.generation.logic.Seating;
 import kr.gwageo.generation.logic.Truth;
 import kr.gwageo.generation.logic.Variables;
 import kr.gwageo.generation.office.Ledger;
+import kr.gwageo.generation.office.LegalRules;
 import kr.gwageo.generation.office.TaxForm;
 
 /// The families of generated benchmarks, by the name that a person types.
@@ -23,7 +24,9 @@ public enum Family {
   VARIABLES("reasoning", "number", "변하는 값 따라가기", "Variable tracking", Variables::new),
   LEDGER("arithmetic", "number", "가계부와 장부", "Books of account", Ledger::new),
   TAX_FORM(
-      "arithmetic", "number", "규정에 따른 세금과 요금", "Taxes and charges by stated rules", TaxForm::new);
+      "arithmetic", "number", "규정에 따른 세금과 요금", "Taxes and charges by stated rules", TaxForm::new),
+  LEGAL_RULES(
+      "law", "choice", "조례를 사례에 적용하기", "Rules of an ordinance applied to a case", LegalRules::new);
 
   private final String domain;
   private final ScorerSpec scorer;

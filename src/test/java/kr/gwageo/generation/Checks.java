@@ -7,6 +7,7 @@ import kr.gwageo.generation.logic.SeatingCheck;
 import kr.gwageo.generation.logic.TruthCheck;
 import kr.gwageo.generation.logic.VariablesCheck;
 import kr.gwageo.generation.office.LedgerCheck;
+import kr.gwageo.generation.office.LegalRulesCheck;
 import kr.gwageo.generation.office.TaxFormCheck;
 
 /// The check of every family.
@@ -15,6 +16,7 @@ final class Checks {
 
   static {
     ALL.put(Family.SEATING, new SeatingCheck());
+    ALL.put(Family.LEGAL_RULES, new LegalRulesCheck());
     ALL.put(Family.TAX_FORM, new TaxFormCheck());
     ALL.put(Family.LEDGER, new LedgerCheck());
     ALL.put(Family.VARIABLES, new VariablesCheck());

@@ -9,7 +9,8 @@ import kr.gwageo.generation.words.Won;
 
 /// A form in the making: rules, what is declared, and the calculation line by line.
 final class Form {
-  private static final List<String> PLACES =
+  /// Invented places.
+  static final List<String> PLACES =
       List.of("한빛시", "새솔시", "푸른군", "늘봄군", "은하시", "다온구", "가람시", "별내구", "솔향군", "미리내시");
 
   private final String title;

@@ -1,0 +1,115 @@
+package kr.gwageo.generation.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.gwageo.generation.Draw;
+import kr.gwageo.generation.Problem;
+import kr.gwageo.generation.words.Options;
+import kr.gwageo.generation.words.Phrase;
+
+/// Cases of the last day on which something can be done.
+final class Deadlines {
+  private static final List<String> WEEK = List.of("월", "화", "수", "목", "금", "토", "일");
+
+  /// Days of the months of a year that is no leap year.
+  private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+  private Deadlines() {}
+
+  static Problem lastDay(int level, Draw draw) {
+    String thing = draw.oneOf("영업장 이전", "상호 변경", "시설 파손", "공동 작업장 휴업", "축제 참가 취소", "점용 면적 변경");
+    Ordinance text =
+        new Ordinance(draw, draw.oneOf("시장 관리", "공동 시설 관리", "거리 점포 관리", "수변 공원 관리"), "신고 기간을");
+    int days = draw.between(7, 30);
+    int month = draw.between(1, 9);
+    int day = draw.between(1, 28);
+    int event = ordinal(month, day);
+    int weekday = draw.below(7);
+    String main = text.article("신고", "%s의 사유가 생긴 사람은 그 사유가 생긴 날부터 %s일 이내에 신고하여야 한다.", thing, days);
+    text.article("기간의 셈", "%s의 기간을 셀 때 첫날은 넣지 아니한다.", main);
+    String roll =
+        text.article(
+            "기간의 끝",
+            "%s에 따른 기간의 마지막 날이 토요일이나 일요일%s이면 그다음으로 오는 그렇지 아니한 날까지로 한다.",
+            main,
+            level == 3 ? " 또는 휴무일" : "");
+    int extension = 0;
+    String fact = Phrase.of("%s월 %s일(%s요일)에 %s의 사유가 생겼다.", month, day, WEEK.get(weekday), thing);
+    List<String> facts = new ArrayList<>(List.of(fact));
+    if (level > 1) {
+      extension = draw.between(5, 15);
+      boolean abroad = draw.heads();
+      text.article(
+          "기간의 연장",
+          "신고할 사람이 %s의 기간 중에 입원한 때에는 기간을 %s일 늘린다. 다만, 입원한 날수가 %s일에 미치지 못하면 늘리지 아니한다. 늘린 기간의 마지막 날에도 %s[을/를] 적용한다.",
+          main,
+          extension,
+          7,
+          roll);
+      int stay = abroad ? draw.between(7, 12) : draw.between(3, 6);
+      facts.add(Phrase.of("이 사람은 사유가 생긴 이튿날부터 %s일 동안 입원하였다.", stay));
+      extension = stay >= 7 ? extension : 0;
+    }
+    int end = event + days + extension;
+    List<Integer> closed = new ArrayList<>();
+    if (level == 3) {
+      int near = end + draw.between(0, 2);
+      closed.add(near);
+      closed.add(near + 1);
+      text.article("휴무일", "이 조례에서 휴무일은 %s[과/와] %s[을/를] 말한다.", date(near), date(near + 1));
+    }
+    int last = rolled(end, event, weekday, closed);
+    List<String> wrong = new ArrayList<>();
+    wrong.add(date(rolled(end - 1, event, weekday, closed)));
+    wrong.add(date(end));
+    wrong.add(date(rolled(event + days, event, weekday, List.of())));
+    wrong.add(date(end - 1));
+    wrong.add(date(last + 1));
+    wrong.add(date(last + 2));
+    wrong.add(date(last - 2));
+    String worked =
+        Phrase.of(
+            "첫날을 빼고 %s일을 세면 %s이다.%s %s",
+            days,
+            date(event + days),
+            extension > 0 ? Phrase.of(" 입원으로 %s일을 늘리면 %s이다.", extension, date(end)) : "",
+            last == end
+                ? "이날은 쉬는 날이 아니므로 이날까지이다."
+                : Phrase.of("이날은 쉬는 날이므로 %s까지로 미루어진다.", date(last)));
+    return Options.choice(
+            draw,
+            draw.oneOf(
+                "이 사람이 신고할 수 있는 마지막 날은 언제인가? 2월은 28일까지이다.", "신고 기간의 마지막 날은? 2월은 28일까지 있는 해이다."),
+            date(last),
+            wrong,
+            level + 2 + (last - end),
+            worked)
+        .about(text.with("사례", facts));
+  }
+
+  private static int ordinal(int month, int day) {
+    int ordinal = day;
+    for (int i = 1; i < month; i++) {
+      ordinal += DAYS[i - 1];
+    }
+    return ordinal;
+  }
+
+  private static String date(int ordinal) {
+    int month = 1;
+    int day = ordinal;
+    while (day > DAYS[month - 1]) {
+      day -= DAYS[month - 1];
+      month++;
+    }
+    return month + "월 " + day + "일";
+  }
+
+  private static int rolled(int end, int event, int weekday, List<Integer> closed) {
+    int day = end;
+    while ((weekday + day - event) % 7 > 4 || closed.contains(day)) {
+      day++;
+    }
+    return day;
+  }
+}
