@@ -12,6 +12,7 @@ import kr.gwageo.generation.logic.Schedule;
 import kr.gwageo.generation.logic.Seating;
 import kr.gwageo.generation.logic.Truth;
 import kr.gwageo.generation.logic.Variables;
+import kr.gwageo.generation.longtext.Retrieval;
 import kr.gwageo.generation.office.Ledger;
 import kr.gwageo.generation.office.LegalRules;
 import kr.gwageo.generation.office.TaxForm;
@@ -26,7 +27,31 @@ public enum Family {
   TAX_FORM(
       "arithmetic", "number", "규정에 따른 세금과 요금", "Taxes and charges by stated rules", TaxForm::new),
   LEGAL_RULES(
-      "law", "choice", "조례를 사례에 적용하기", "Rules of an ordinance applied to a case", LegalRules::new);
+      "law", "choice", "조례를 사례에 적용하기", "Rules of an ordinance applied to a case", LegalRules::new),
+  RETRIEVAL_4K(
+      "long-context",
+      "text",
+      "긴 기록에서 찾기 4천 토큰",
+      "Facts in a long text, 4k tokens",
+      () -> new Retrieval(4_000)),
+  RETRIEVAL_16K(
+      "long-context",
+      "text",
+      "긴 기록에서 찾기 1만 6천 토큰",
+      "Facts in a long text, 16k tokens",
+      () -> new Retrieval(16_000)),
+  RETRIEVAL_64K(
+      "long-context",
+      "text",
+      "긴 기록에서 찾기 6만 4천 토큰",
+      "Facts in a long text, 64k tokens",
+      () -> new Retrieval(64_000)),
+  RETRIEVAL_128K(
+      "long-context",
+      "text",
+      "긴 기록에서 찾기 12만 8천 토큰",
+      "Facts in a long text, 128k tokens",
+      () -> new Retrieval(128_000));
 
   private final String domain;
   private final ScorerSpec scorer;
@@ -68,6 +93,11 @@ public enum Family {
   /// For people.
   public Title title() {
     return title;
+  }
+
+  /// About how many characters a problem has.
+  public long length() {
+    return workshop.get().length();
   }
 
   /// Its structures of solution, five or more.

@@ -6,6 +6,7 @@ import kr.gwageo.generation.logic.ScheduleCheck;
 import kr.gwageo.generation.logic.SeatingCheck;
 import kr.gwageo.generation.logic.TruthCheck;
 import kr.gwageo.generation.logic.VariablesCheck;
+import kr.gwageo.generation.longtext.RetrievalCheck;
 import kr.gwageo.generation.office.LedgerCheck;
 import kr.gwageo.generation.office.LegalRulesCheck;
 import kr.gwageo.generation.office.TaxFormCheck;
@@ -16,6 +17,10 @@ final class Checks {
 
   static {
     ALL.put(Family.SEATING, new SeatingCheck());
+    ALL.put(Family.RETRIEVAL_4K, new RetrievalCheck());
+    ALL.put(Family.RETRIEVAL_16K, new RetrievalCheck());
+    ALL.put(Family.RETRIEVAL_64K, new RetrievalCheck());
+    ALL.put(Family.RETRIEVAL_128K, new RetrievalCheck());
     ALL.put(Family.LEGAL_RULES, new LegalRulesCheck());
     ALL.put(Family.TAX_FORM, new TaxFormCheck());
     ALL.put(Family.LEDGER, new LedgerCheck());
