@@ -128,41 +128,42 @@ final class Duties {
               at -> at[a] / 2 == slot == then,
               one,
               times.get(slot)));
-      for (int j = 0; j < truth.length; j++) {
-        int b = j;
-        if (a == b) {
-          continue;
-        }
-        Object[] both = {one, teams.get(b)};
-        Predicate<int[]> earlier = at -> at[a] / 2 < at[b] / 2;
-        Predicate<int[]> rightAfter = at -> at[b] == at[a] + 2;
-        if (rightAfter.test(truth)) {
-          clues.add(Clue.of("%1[이/가] 쓴 방을 바로 다음 시각에 %2[이/가] 쓴다.", rightAfter, both));
-        }
-        if (earlier.test(truth) && draw.heads()) {
-          clues.add(
-              Clue.of(
-                  draw.oneOf("%1[은/는] %2보다 이른 시각에 회의한다.", "%2의 회의는 %1의 회의보다 늦게 시작한다."),
-                  earlier,
-                  both));
-        }
-        if (a < b) {
-          boolean sameTime = truth[a] / 2 == truth[b] / 2;
-          boolean sameRoom = truth[a] % 2 == truth[b] % 2;
-          clues.add(
-              Clue.of(
-                  sameTime ? "%1[과/와] %2[은/는] 같은 시각에 회의한다." : "%1[과/와] %2[은/는] 같은 시각에 회의하지 않는다.",
-                  at -> at[a] / 2 == at[b] / 2 == sameTime,
-                  both));
-          clues.add(
-              Clue.of(
-                  sameRoom ? "%1[과/와] %2[은/는] 같은 방을 쓴다." : "%1[과/와] %2[은/는] 다른 방을 쓴다.",
-                  at -> at[a] % 2 == at[b] % 2 == sameRoom,
-                  both));
+      for (int b = 0; b < truth.length; b++) {
+        if (a != b) {
+          roomPair(a, b, teams, truth, draw, clues);
         }
       }
     }
     return draw.some(clues, Math.min(clues.size(), 20));
+  }
+
+  private static void roomPair(
+      int a, int b, List<String> teams, int[] truth, Draw draw, List<Clue> clues) {
+    Object[] both = {teams.get(a), teams.get(b)};
+    Predicate<int[]> earlier = at -> at[a] / 2 < at[b] / 2;
+    Predicate<int[]> rightAfter = at -> at[b] == at[a] + 2;
+    if (rightAfter.test(truth)) {
+      clues.add(Clue.of("%1[이/가] 쓴 방을 바로 다음 시각에 %2[이/가] 쓴다.", rightAfter, both));
+    }
+    if (earlier.test(truth) && draw.heads()) {
+      clues.add(
+          Clue.of(
+              draw.oneOf("%1[은/는] %2보다 이른 시각에 회의한다.", "%2의 회의는 %1의 회의보다 늦게 시작한다."), earlier, both));
+    }
+    if (a < b) {
+      boolean sameTime = truth[a] / 2 == truth[b] / 2;
+      boolean sameRoom = truth[a] % 2 == truth[b] % 2;
+      clues.add(
+          Clue.of(
+              sameTime ? "%1[과/와] %2[은/는] 같은 시각에 회의한다." : "%1[과/와] %2[은/는] 같은 시각에 회의하지 않는다.",
+              at -> at[a] / 2 == at[b] / 2 == sameTime,
+              both));
+      clues.add(
+          Clue.of(
+              sameRoom ? "%1[과/와] %2[은/는] 같은 방을 쓴다." : "%1[과/와] %2[은/는] 다른 방을 쓴다.",
+              at -> at[a] % 2 == at[b] % 2 == sameRoom,
+              both));
+    }
   }
 
   /// Talks of several lengths one after another: the order follows from conditions, the times from

@@ -1,6 +1,7 @@
 package kr.gwageo.generation.logic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -121,31 +122,8 @@ final class Liars {
       for (int i = 0; i < count; i++) {
         claims[i] = claim(i, truth, draw);
       }
-      List<int[]> left =
-          worlds.stream()
-              .filter(world -> {
-                for (int[] claim : claims) {
-                  if ((world[claim[0]] == claim[1]) == (world[claim[2]] == claim[3])) {
-                    return false;
-                  }
-                }
-                return true;
-              })
-              .toList();
-      if (left.size() != 1) {
+      if (worlds.stream().filter(world -> halfTrue(world, claims)).count() != 1) {
         return Optional.empty();
-      }
-      List<String> lines = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        int[] claim = claims[i];
-        lines.add(
-            Phrase.of(
-                "%s: “%s %s등이고, %s %s등이다.”",
-                people.get(i),
-                claim[0] == i ? "나는" : Phrase.of("%s[은/는]", people.get(claim[0])),
-                claim[1] + 1,
-                claim[2] == i ? "나는" : Phrase.of("%s[은/는]", people.get(claim[2])),
-                claim[3] + 1));
       }
       int place = draw.below(count);
       String question =
@@ -157,7 +135,7 @@ final class Liars {
               NumberWords.counted(count),
               draw.oneOf("바둑", "장기", "탁구", "배드민턴", "수영", "글짓기", "팔씨름", "줄넘기"),
               count,
-              String.join("\n", lines),
+              claimsSaid(people, claims),
               place + 1);
       return Optional.of(
           Options.choice(
@@ -170,6 +148,27 @@ final class Liars {
                   + Rows.shown(people, truth, Rows.places(count, "등"))
                   + " 다른 순서는 어느 한 사람의 두 말이 모두 참이거나 모두 거짓이 된다."));
     });
+  }
+
+  private static boolean halfTrue(int[] world, int[][] claims) {
+    return Arrays.stream(claims)
+        .allMatch(claim -> (world[claim[0]] == claim[1]) != (world[claim[2]] == claim[3]));
+  }
+
+  private static String claimsSaid(List<String> people, int[][] claims) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < claims.length; i++) {
+      int[] claim = claims[i];
+      lines.add(
+          Phrase.of(
+              "%s: “%s %s등이고, %s %s등이다.”",
+              people.get(i),
+              claim[0] == i ? "나는" : Phrase.of("%s[은/는]", people.get(claim[0])),
+              claim[1] + 1,
+              claim[2] == i ? "나는" : Phrase.of("%s[은/는]", people.get(claim[2])),
+              claim[3] + 1));
+    }
+    return String.join("\n", lines);
   }
 
   /// Who has which place, and who has which: one of the two is true.

@@ -27,18 +27,7 @@ final class LyingDays {
       int[] lies = new int[count];
       List<String> rules = new ArrayList<>();
       for (int i = 0; i < count; i++) {
-        List<Integer> days =
-            draw.some(IntStream.range(0, WEEK).boxed().toList(), draw.between(2, 4)).stream()
-                .sorted()
-                .toList();
-        for (int day : days) {
-          lies[i] |= 1 << day;
-        }
-        rules.add(
-            Phrase.of(
-                draw.oneOf("%s[은/는] %s에만 거짓말을 한다.", "%s[이/가] 거짓말을 하는 날은 %s뿐이다."),
-                people.get(i),
-                String.join(", ", days.stream().map(Duties.DAYS::get).toList())));
+        rules.add(rule(i, lies, people, draw));
       }
       List<Saying> sayings = new ArrayList<>();
       for (int i = 0; i < count; i++) {
@@ -75,6 +64,21 @@ final class LyingDays {
               WEEK * count,
               worked(people, sayings, lies)));
     });
+  }
+
+  /// Says, and notes as bits, on which days somebody lies.
+  private static String rule(int person, int[] lies, List<String> people, Draw draw) {
+    List<Integer> days =
+        draw.some(IntStream.range(0, WEEK).boxed().toList(), draw.between(2, 4)).stream()
+            .sorted()
+            .toList();
+    for (int day : days) {
+      lies[person] |= 1 << day;
+    }
+    return Phrase.of(
+        draw.oneOf("%s[은/는] %s에만 거짓말을 한다.", "%s[이/가] 거짓말을 하는 날은 %s뿐이다."),
+        people.get(person),
+        String.join(", ", days.stream().map(Duties.DAYS::get).toList()));
   }
 
   private static Saying saying(int speaker, int[] lies, List<String> people, Draw draw) {

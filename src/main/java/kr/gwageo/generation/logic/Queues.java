@@ -23,38 +23,8 @@ final class Queues {
     List<String> lines = new ArrayList<>();
     List<String> worked = new ArrayList<>();
     for (int i = 0; i < steps; i++) {
-      List<Integer> order = draw.shuffled(IntStream.rangeClosed(1, count).boxed().toList());
-      int a = order.get(0);
-      int b = order.get(1);
       boolean swapped = lines.isEmpty() || lines.getLast().startsWith("왼쪽");
-      int kind = swapped ? draw.below(5) : SWAP;
-      switch (kind) {
-        case 0 -> {
-          lines.add("맨 왼쪽 컵을 맨 오른쪽으로 옮기고 나머지를 한 칸씩 왼쪽으로 민다.");
-          at = at == 1 ? count : at - 1;
-        }
-        case 1 -> {
-          lines.add("맨 오른쪽 컵을 맨 왼쪽으로 옮기고 나머지를 한 칸씩 오른쪽으로 민다.");
-          at = at == count ? 1 : at + 1;
-        }
-        case 2 -> {
-          lines.add("컵의 순서를 모두 거꾸로 놓는다.");
-          at = count + 1 - at;
-        }
-        default -> {
-          int near = i % 2 == 0 ? at : a;
-          int far = near == b ? a : b;
-          if (near == far) {
-            far = near % count + 1;
-          }
-          lines.add(
-              Phrase.of(
-                  draw.oneOf("왼쪽에서 %s 컵과 %s 컵의 자리를 서로 바꾼다.", "왼쪽에서 %s[과/와] %s에 놓인 두 컵을 맞바꾼다."),
-                  NumberWords.ordinals(count).get(Math.min(near, far) - 1),
-                  NumberWords.ordinals(count).get(Math.max(near, far) - 1)));
-          at = at == near ? far : at == far ? near : at;
-        }
-      }
+      at = move(count, at, swapped ? draw.below(5) : SWAP, lines, draw);
       worked.add(Phrase.of("(%s) %s번째", i + 1, at));
     }
     String question =
@@ -68,6 +38,34 @@ final class Queues {
             draw.oneOf("공", "동전", "구슬", "주사위", "반지", "사탕", "단추"));
     return Problem.number(
         question, at, steps, Phrase.of("처음 %s번째, %s.", ball, String.join(", ", worked)));
+  }
+
+  /// Adds a move; where the ball is after it.
+  private static int move(int count, int at, int kind, List<String> lines, Draw draw) {
+    return switch (kind) {
+      case 0 -> {
+        lines.add("맨 왼쪽 컵을 맨 오른쪽으로 옮기고 나머지를 한 칸씩 왼쪽으로 민다.");
+        yield at == 1 ? count : at - 1;
+      }
+      case 1 -> {
+        lines.add("맨 오른쪽 컵을 맨 왼쪽으로 옮기고 나머지를 한 칸씩 오른쪽으로 민다.");
+        yield at == count ? 1 : at + 1;
+      }
+      case 2 -> {
+        lines.add("컵의 순서를 모두 거꾸로 놓는다.");
+        yield count + 1 - at;
+      }
+      default -> {
+        int near = draw.heads() ? at : draw.between(1, count);
+        int far = (near - 1 + draw.between(1, count - 1)) % count + 1;
+        lines.add(
+            Phrase.of(
+                draw.oneOf("왼쪽에서 %s 컵과 %s 컵의 자리를 서로 바꾼다.", "왼쪽에서 %s[과/와] %s에 놓인 두 컵을 맞바꾼다."),
+                NumberWords.ordinals(count).get(Math.min(near, far) - 1),
+                NumberWords.ordinals(count).get(Math.max(near, far) - 1)));
+        yield at == near ? far : at == far ? near : at;
+      }
+    };
   }
 
   static Problem people(int level, Draw draw) {

@@ -112,44 +112,42 @@ final class Registers {
     int b = draw.below(values.length);
     int c = order.get(1);
     int number = draw.between(2, 9);
-    String to = state.names().get(a);
-    String from = state.names().get(b);
-    String other = state.names().get(c);
+    Object[] said = {state.names().get(a), state.names().get(b), state.names().get(c), number};
     switch (draw.below(7)) {
       case 0 -> {
-        state.lines().add(Phrase.of("%s에 %s[을/를] 더한다.", to, number));
+        state.lines().add(Phrase.of("%1에 %4[을/를] 더한다.", said));
         values[a] += number;
         trail.add(Map.of(a, Set.of(a)));
       }
       case 1 -> {
-        state.lines().add(Phrase.of("%s에서 %s[을/를] 뺀다.", to, number));
+        state.lines().add(Phrase.of("%1에서 %4[을/를] 뺀다.", said));
         values[a] -= number;
         trail.add(Map.of(a, Set.of(a)));
       }
       case 2 -> {
-        state.lines().add(Phrase.of("%s에 %s의 값을 더한다.", to, other));
+        state.lines().add(Phrase.of("%1에 %3의 값을 더한다.", said));
         values[a] += values[c];
         trail.add(Map.of(a, Set.of(a, c)));
       }
       case 3 -> {
-        state.lines().add(Phrase.of("%s의 값을 %s의 두 배로 바꾼다.", to, from));
+        state.lines().add(Phrase.of("%1의 값을 %2의 두 배로 바꾼다.", said));
         values[a] = 2 * values[b];
         trail.add(Map.of(a, Set.of(b)));
       }
       case 4 -> {
-        state.lines().add(Phrase.of("%s[와/과] %s의 값을 서로 바꾼다.", to, other));
+        state.lines().add(Phrase.of("%1[와/과] %3의 값을 서로 바꾼다.", said));
         long held = values[a];
         values[a] = values[c];
         values[c] = held;
         trail.add(Map.of(a, Set.of(c), c, Set.of(a)));
       }
       case 5 -> {
-        state.lines().add(Phrase.of("%s의 값을 %s보다 %s만큼 큰 수로 바꾼다.", to, other, number));
+        state.lines().add(Phrase.of("%1의 값을 %3보다 %4만큼 큰 수로 바꾼다.", said));
         values[a] = values[c] + number;
         trail.add(Map.of(a, Set.of(c)));
       }
       default -> {
-        state.lines().add(Phrase.of("%s의 값을 %s[을/를] %s[으로/로] 나눈 나머지로 바꾼다.", to, from, number));
+        state.lines().add(Phrase.of("%1의 값을 %2[을/를] %4[으로/로] 나눈 나머지로 바꾼다.", said));
         values[a] = values[b] % number;
         trail.add(Map.of(a, Set.of(b)));
       }

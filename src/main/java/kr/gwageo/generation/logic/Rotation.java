@@ -3,6 +3,8 @@ package kr.gwageo.generation.logic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.words.Attempts;
@@ -31,21 +33,14 @@ record Rotation(
     int weekday = draw.below(7);
     int first = draw.between(1, 5);
     List<String> people = People.some(draw, draw.between(3, 5));
-    List<Integer> off = new ArrayList<>();
-    for (int i = 0; i < level; i++) {
-      int day = first + draw.between(1, 16);
-      if (!off.contains(day) && (weekday + day - 1) % 7 < 5) {
-        off.add(day);
-      }
-    }
-    off.sort(null);
+    List<Integer> off = daysOff(level, first, weekday, draw);
     int from = first + draw.between(3, 9);
     Rotation rotation =
         new Rotation(
             people,
             first,
             weekday,
-            List.copyOf(off),
+            off,
             level > 1 ? draw.below(people.size()) : -1,
             from,
             from + draw.between(2, 4));
@@ -76,6 +71,17 @@ record Rotation(
             People.accepted(other.person()),
             turn + 1 + (level == 3 ? 1 : 0),
             worked(duties.subList(0, turn + 1), asked, other)));
+  }
+
+  private static List<Integer> daysOff(int most, int first, int weekday, Draw draw) {
+    SortedSet<Integer> off = new TreeSet<>();
+    for (int i = 0; i < most; i++) {
+      int day = first + draw.between(1, 16);
+      if ((weekday + day - 1) % 7 < 5) {
+        off.add(day);
+      }
+    }
+    return List.copyOf(off);
   }
 
   private boolean idleLeave() {

@@ -62,52 +62,50 @@ final class Tables {
     int count = people.size();
     List<Clue> strong = new ArrayList<>();
     List<Clue> weak = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < count; j++) {
-        if (i == j) {
-          continue;
-        }
-        int a = i;
-        int b = j;
-        int step = Math.floorMod(truth[b] - truth[a], count);
-        boolean next = step == 1 || step == count - 1;
-        String one = people.get(a);
-        String other = people.get(b);
-        Predicate<int[]> same = at -> Math.floorMod(at[b] - at[a], count) == step;
-        Predicate<int[]> either =
-            at ->
-                Math.floorMod(at[b] - at[a], count) == step
-                    || Math.floorMod(at[a] - at[b], count) == step;
-        Predicate<int[]> neighbours = at -> steps(at, a, b) == 1;
-        if (step == 1) {
-          strong.add(
-              Clue.of(
-                  draw.oneOf("%2[은/는] %1의 바로 오른쪽에 앉는다.", "%1[은/는] %2의 바로 왼쪽에 앉는다."),
-                  same,
-                  one,
-                  other));
-        } else if (step == 2) {
-          strong.add(Clue.of("%2[은/는] %1의 오른쪽으로 두 번째 자리에 앉는다.", same, one, other));
-          weak.add(Clue.of("%1[과/와] %2[은/는] 한 사람을 사이에 두고 앉는다.", either, one, other));
-        }
-        if (a < b && next) {
-          weak.add(Clue.of("%1[과/와] %2[은/는] 이웃하여 앉는다.", neighbours, one, other));
-        } else if (a < b) {
-          weak.add(Clue.of("%1[과/와] %2[은/는] 이웃하여 앉지 않는다.", neighbours.negate(), one, other));
-        }
-        if (step != 1) {
-          weak.add(
-              Clue.of(
-                  "%1의 바로 오른쪽 사람은 %2[이/가] 아니다.", at -> (at[a] + 1) % count != at[b], one, other));
-        }
-        if (a < b && 2 * step == count) {
-          weak.add(Clue.of("%1[과/와] %2[은/는] 마주 보고 앉는다.", either, one, other));
+    for (int a = 0; a < count; a++) {
+      for (int b = 0; b < count; b++) {
+        if (a != b) {
+          roundPair(a, b, people, truth, draw, strong, weak);
         }
       }
     }
     List<Clue> clues = new ArrayList<>(draw.some(strong, 4 - level));
     clues.addAll(draw.some(weak, 16));
     return draw.shuffled(clues);
+  }
+
+  private static void roundPair(
+      int a,
+      int b,
+      List<String> people,
+      int[] truth,
+      Draw draw,
+      List<Clue> strong,
+      List<Clue> weak) {
+    int count = people.size();
+    int step = Math.floorMod(truth[b] - truth[a], count);
+    Object[] both = {people.get(a), people.get(b)};
+    Predicate<int[]> same = at -> Math.floorMod(at[b] - at[a], count) == step;
+    Predicate<int[]> either = at -> steps(at, a, b) == steps(truth, a, b);
+    Predicate<int[]> neighbours = at -> steps(at, a, b) == 1;
+    if (step == 1) {
+      strong.add(
+          Clue.of(draw.oneOf("%2[은/는] %1의 바로 오른쪽에 앉는다.", "%1[은/는] %2의 바로 왼쪽에 앉는다."), same, both));
+    } else {
+      weak.add(Clue.of("%1의 바로 오른쪽 사람은 %2[이/가] 아니다.", at -> (at[a] + 1) % count != at[b], both));
+    }
+    if (step == 2) {
+      strong.add(Clue.of("%2[은/는] %1의 오른쪽으로 두 번째 자리에 앉는다.", same, both));
+      weak.add(Clue.of("%1[과/와] %2[은/는] 한 사람을 사이에 두고 앉는다.", either, both));
+    }
+    if (a < b && neighbours.test(truth)) {
+      weak.add(Clue.of("%1[과/와] %2[은/는] 이웃하여 앉는다.", neighbours, both));
+    } else if (a < b) {
+      weak.add(Clue.of("%1[과/와] %2[은/는] 이웃하여 앉지 않는다.", neighbours.negate(), both));
+    }
+    if (a < b && 2 * step == count) {
+      weak.add(Clue.of("%1[과/와] %2[은/는] 마주 보고 앉는다.", either, both));
+    }
   }
 
   /// How many seats apart two people are, the shorter way.

@@ -1,7 +1,10 @@
 package kr.gwageo.generation.longtext;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.words.Phrase;
@@ -22,6 +25,9 @@ record Tallies(int chars) {
       List.of("목공", "사진", "요리", "악기", "미술", "컴퓨터", "외국어", "생활 체육");
   private static final List<String> SHAPES = List.of("교실", "마당", "학교", "모임터");
 
+  /// In hundreds of won.
+  private static final List<Integer> AMOUNTS = IntStream.rangeClosed(80, 4800).boxed().toList();
+
   /// One report of something broken.
   private record Repair(int house, int thing, int end) {
     String said(Draw draw) {
@@ -33,61 +39,78 @@ record Tallies(int chars) {
     }
   }
 
-  /// How many repairs have one, two or three properties.
-  Problem count(int level, Draw draw) {
-    List<Integer> houses = draw.some(List.of(0, 1, 2, 3, 4, 5), 4);
-    int end = draw.below(ENDS.size());
-    int left = draw.below(BROKEN.size());
-    int wanted = 2 * level + draw.between(0, 1);
-    List<Repair> repairs = new ArrayList<>();
-    while (repairs.size() < wanted) {
-      Repair repair = repair(houses.get(level == 3 ? draw.below(2) : 0), draw);
-      Repair fitting = level == 1 ? repair : new Repair(repair.house(), repair.thing(), end);
-      if (level < 3 || fitting.thing() != left) {
-        repairs.add(fitting);
-      }
-    }
-    for (int i = 0; i < wanted + 2 * level; i++) {
-      Repair repair = repair(draw.oneOf(houses), draw);
-      boolean asked =
+  /// What is counted.
+  ///
+  /// @param houses those asked for first
+  /// @param end how the repairs asked for ended
+  /// @param left what is not counted
+  private record Wanted(int level, List<Integer> houses, int end, int left) {
+    boolean fits(Repair repair) {
+      boolean there =
           repair.house() == houses.get(0) || (level == 3 && repair.house() == houses.get(1));
-      if (!asked || (level > 1 && repair.end() != end)) {
-        repairs.add(repair);
+      return there && (level == 1 || repair.end() == end) && (level < 3 || repair.thing() != left);
+    }
+
+    String question(Draw draw) {
+      String house = HOUSES.get(houses.get(0));
+      String ended = ENDS_BEFORE_NOUN.get(end);
+      return switch (level) {
+        case 1 ->
+            Phrase.of(
+                draw.oneOf("%s에서 들어온 수리 요청은 모두 몇 건인가?", "위 기록에서 %s의 수리 요청을 세면 몇 건인가?"), house);
+        case 2 ->
+            Phrase.of(
+                draw.oneOf("%s에서 들어온 수리 요청 가운데 %s 것은 몇 건인가?", "%s의 수리 요청 중에서 %s 것은 모두 몇 건인가?"),
+                house,
+                ended);
+        default ->
+            Phrase.of(
+                draw.oneOf(
+                    "%s[과/와] %s에서 들어온 수리 요청 가운데 %s 것은 %s 수리 요청을 빼고 모두 몇 건인가?",
+                    "%s[과/와] %s의 수리 요청 중에서 %s 것을 세되 %s 수리 요청은 빼면 모두 몇 건인가?"),
+                house,
+                HOUSES.get(houses.get(1)),
+                ended,
+                BROKEN.get(left));
+      };
+    }
+  }
+
+  /// How many repairs have one, two or three properties; no two repairs are alike.
+  Problem count(int level, Draw draw) {
+    Wanted wanted =
+        new Wanted(
+            level,
+            draw.some(List.of(0, 1, 2, 3, 4, 5), 4),
+            draw.below(ENDS.size()),
+            draw.below(BROKEN.size()));
+    int answer = 2 * level + draw.between(0, 1);
+    Set<Repair> fitting = new LinkedHashSet<>();
+    while (fitting.size() < answer) {
+      Repair repair = repair(wanted.houses().get(draw.below(level == 3 ? 2 : 1)), draw);
+      if (wanted.fits(repair)) {
+        fitting.add(repair);
       }
     }
+    Set<Repair> others = new LinkedHashSet<>();
     if (level == 3) {
-      repairs.add(new Repair(houses.get(draw.below(2)), left, end));
+      others.add(new Repair(wanted.houses().getFirst(), wanted.left(), wanted.end()));
     }
-    String question =
-        switch (level) {
-          case 1 ->
-              Phrase.of(
-                  draw.oneOf("%s에서 들어온 수리 요청은 모두 몇 건인가?", "위 기록에서 %s의 수리 요청을 세면 몇 건인가?"),
-                  HOUSES.get(houses.get(0)));
-          case 2 ->
-              Phrase.of(
-                  draw.oneOf("%s에서 들어온 수리 요청 가운데 %s 것은 몇 건인가?", "%s의 수리 요청 중에서 %s 것은 모두 몇 건인가?"),
-                  HOUSES.get(houses.get(0)),
-                  ENDS_BEFORE_NOUN.get(end));
-          default ->
-              Phrase.of(
-                  draw.oneOf(
-                      "%s[과/와] %s에서 들어온 수리 요청 가운데 %s 것은 %s 수리 요청을 빼고 모두 몇 건인가?",
-                      "%s[과/와] %s의 수리 요청 중에서 %s 것을 세되 %s 수리 요청은 빼면 모두 몇 건인가?"),
-                  HOUSES.get(houses.get(0)),
-                  HOUSES.get(houses.get(1)),
-                  ENDS_BEFORE_NOUN.get(end),
-                  BROKEN.get(left));
-        };
+    while (others.size() < answer + level) {
+      Repair repair = repair(draw.oneOf(wanted.houses()), draw);
+      if (!wanted.fits(repair)) {
+        others.add(repair);
+      }
+    }
     List<List<String>> groups = new ArrayList<>();
-    repairs.forEach(repair -> groups.add(List.of(repair.said(draw))));
-    List<String> things =
-        repairs.subList(0, wanted).stream().map(one -> BROKEN.get(one.thing())).toList();
+    fitting.forEach(repair -> groups.add(List.of(repair.said(draw))));
+    others.forEach(repair -> groups.add(List.of(repair.said(draw))));
+    List<String> things = fitting.stream().map(one -> BROKEN.get(one.thing())).toList();
     return Problem.text(
-            question,
-            Won.accepted(wanted, "건"),
-            wanted + level,
-            Phrase.of("조건에 맞는 수리 요청은 %s의 %s건이다.", String.join(", ", things), wanted))
+            wanted.question(draw),
+            Won.accepted(answer, "건"),
+            answer + level,
+            Phrase.of("조건에 맞는 수리 요청은 %s의 %s건이다.", String.join(", ", things), answer))
         .about(new Document(chars, List.of(), groups, false).text(draw));
   }
 
@@ -107,19 +130,20 @@ record Tallies(int chars) {
             season + " " + subjects.get(0) + " " + shapes.get(1));
     List<List<String>> groups = new ArrayList<>();
     List<String> terms = new ArrayList<>();
+    List<Integer> amounts = draw.some(AMOUNTS, 24);
     long sum = 0;
     int facts = level == 1 ? 3 : level == 2 ? 5 : 8;
     for (int i = 0; i < facts; i++) {
       boolean refund = level > 1 && i > 1 && i % 3 == 2;
-      long won = refund ? 100L * draw.between(20, 90) : 100L * draw.between(100, 4800);
+      long won = 100L * amounts.get(i);
       sum += refund ? -won : won;
       terms.add((refund ? "- " : i == 0 ? "" : "+ ") + Won.of(won));
       List<String> group = new ArrayList<>();
       group.add(spent(draw, projects.get(level == 3 ? i % 2 : 0), won, refund));
       if (i % 2 == 0) {
-        group.add(spent(draw, projects.get(2), 100L * draw.between(100, 4800), draw.below(4) == 0));
+        group.add(spent(draw, projects.get(2), 100L * amounts.get(8 + i), draw.below(4) == 0));
       } else if (level < 3) {
-        group.add(spent(draw, projects.get(1), 100L * draw.between(100, 4800), draw.below(4) == 0));
+        group.add(spent(draw, projects.get(1), 100L * amounts.get(16 + i), draw.below(4) == 0));
       }
       groups.add(group);
     }

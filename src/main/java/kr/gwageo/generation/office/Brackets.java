@@ -38,29 +38,8 @@ final class Brackets {
       form.fact("부양가족 %s명", family);
     }
     form.step("과세표준은 %s이다.", Form.won(base));
-    long tax = first * (long) rates[0];
-    String steps =
-        level == 1
-            ? Phrase.of(
-                "과세표준 가운데 %1까지의 부분에는 %2, %1[을/를] 넘는 부분에는 %3의 세율을 적용하여 더한 것이 산출세액이다.",
-                Form.won(first), Form.percent(rates[0]), Form.percent(rates[1]))
-            : Phrase.of(
-                "산출세액은 과세표준을 나누어 %1까지의 부분에 %2, %1 초과 %4까지의 부분에 %3, %4 초과 부분에 %5의 세율을 적용하여 더한다.",
-                Form.won(first),
-                Form.percent(rates[0]),
-                Form.percent(rates[1]),
-                Form.won(second),
-                Form.percent(rates[2]));
-    form.rule("%s", steps);
-    form.step("첫 구간의 세액은 %s이다.", Form.won(first * (long) rates[0] / 1000));
-    long middle = (level == 1 ? base : second) - first;
-    tax += middle * rates[1];
-    form.step("다음 구간의 세액은 %s × %s이다.", Form.won(middle), Form.percent(rates[1]));
-    if (level > 1) {
-      tax += (base - second) * rates[2];
-      form.step("마지막 구간의 세액은 %s × %s이다.", Form.won(base - second), Form.percent(rates[2]));
-    }
-    long due = tax / 1000;
+    long due =
+        level == 1 ? tax(form, base, first, base, rates) : tax(form, base, first, second, rates);
     if (level == 3) {
       int cut = 10 * draw.between(10, 30);
       int cap = 10_000 * draw.between(8, 40);
@@ -77,6 +56,28 @@ final class Brackets {
     return form.problem(draw.oneOf("납부할 세액은 몇 원인가?", "이 신고에 따라 내야 할 세액은 몇 원인가?"), due);
   }
 
+  /// The tax in two brackets, or in three where the base goes beyond the second.
+  private static long tax(Form form, long base, long first, long second, int[] rates) {
+    boolean three = base > second;
+    form.rule(
+        three
+            ? "산출세액은 과세표준을 나누어 %1까지의 부분에 %2, %1 초과 %4까지의 부분에 %3, %4 초과 부분에 %5의 세율을 적용하여 더한다."
+            : "과세표준 가운데 %1까지의 부분에는 %2, %1[을/를] 넘는 부분에는 %3의 세율을 적용하여 더한 것이 산출세액이다.",
+        Form.won(first),
+        Form.percent(rates[0]),
+        Form.percent(rates[1]),
+        Form.won(second),
+        Form.percent(rates[2]));
+    long tax = first * rates[0] + (second - first) * rates[1];
+    form.step("첫 구간의 세액은 %s이다.", Form.won(first * rates[0] / 1000));
+    form.step("다음 구간의 세액은 %s × %s이다.", Form.won(second - first), Form.percent(rates[1]));
+    if (three) {
+      tax += (base - second) * rates[2];
+      form.step("마지막 구간의 세액은 %s × %s이다.", Form.won(base - second), Form.percent(rates[2]));
+    }
+    return tax / 1000;
+  }
+
   static Problem use(int level, Draw draw) {
     String unit = draw.oneOf("㎥", "kWh", "L");
     Form form =
@@ -87,35 +88,9 @@ final class Brackets {
               case "kWh" -> draw.oneOf("마을 전기 요금", "공동 태양광 전기 요금");
               default -> draw.oneOf("공동 난방유 요금", "빗물 이용 요금");
             });
-    int tiers = 1 + level;
     int base = 100 * draw.between(8, 40);
-    List<String> prices = new ArrayList<>();
-    int limit = 0;
-    int used = 0;
-    long cost = base;
-    int price = 10 * draw.between(12, 40);
-    List<String> steps = new ArrayList<>();
-    for (int tier = 0; tier < tiers; tier++) {
-      boolean last = tier == tiers - 1;
-      int width = 10 * draw.between(3, 12);
-      int here = last ? draw.between(7, 89) : width;
-      prices.add(
-          last
-              ? Phrase.of("%s%s를 넘는 사용량은 1%s에 %s원", limit, unit, unit, price)
-              : tier == 0
-                  ? Phrase.of("%s%s까지는 1%s에 %s원", width, unit, unit, price)
-                  : Phrase.of(
-                      "%s%s를 넘어 %s%s까지는 1%s에 %s원", limit, unit, limit + width, unit, unit, price));
-      limit += width;
-      used += here;
-      cost += (long) here * price;
-      steps.add(Phrase.of("%s × %s원 = %s.", here, price, Form.won((long) here * price)));
-      price += 10 * draw.between(5, 30);
-    }
     form.rule("기본요금은 %s이다.", Form.won(base));
-    form.rule("사용 요금은 %s이며, 구간마다 그 구간에 드는 사용량에만 그 단가를 곱한다.", String.join(", ", prices));
-    form.fact("이달 사용량 %s%s", used, unit);
-    steps.forEach(step -> form.step("%s", step));
+    long cost = base + used(form, 1 + level, unit, draw);
     form.step("기본요금을 더하면 %s이다.", Form.won(cost));
     long due = cost;
     if (level > 1) {
@@ -140,5 +115,36 @@ final class Brackets {
     due = Form.dropped(due, 10);
     form.step("10원 미만을 버리면 %s이다.", Form.won(due));
     return form.problem(draw.oneOf("이달 청구 금액은 몇 원인가?", "이 가구에 청구되는 요금은 몇 원인가?"), due);
+  }
+
+  /// What the use alone costs.
+  private static long used(Form form, int tiers, String unit, Draw draw) {
+    List<String> prices = new ArrayList<>();
+    int limit = 0;
+    int used = 0;
+    long cost = 0;
+    int price = 10 * draw.between(12, 40);
+    for (int tier = 0; tier < tiers; tier++) {
+      boolean last = tier == tiers - 1;
+      int width = 10 * draw.between(3, 12);
+      int here = last ? draw.between(7, 89) : width;
+      prices.add(
+          Phrase.of(
+              last
+                  ? "%1%3를 넘는 사용량은 1%3에 %4원"
+                  : tier == 0 ? "%2%3까지는 1%3에 %4원" : "%1%3를 넘어 %2%3까지는 1%3에 %4원",
+              limit,
+              limit + width,
+              unit,
+              price));
+      limit += width;
+      used += here;
+      cost += (long) here * price;
+      form.step("%s × %s원 = %s.", here, price, Form.won((long) here * price));
+      price += 10 * draw.between(5, 30);
+    }
+    form.rule("사용 요금은 %s이며, 구간마다 그 구간에 드는 사용량에만 그 단가를 곱한다.", String.join(", ", prices));
+    form.fact("이달 사용량 %s%s", used, unit);
+    return cost;
   }
 }

@@ -43,14 +43,8 @@ final class CashBook {
       notes.add(Phrase.of("%s 지출 %s[을/를] 빠뜨리고 적지 않았다.", missing.title(), Won.of(missing.won())));
       entries.add(missing);
     }
-    long balance = opening;
-    List<String> worked = new ArrayList<>(List.of(Won.of(opening)));
-    for (Entry entry : entries) {
-      balance += entry.effect();
-      if (entry.won() > 0) {
-        worked.add((entry.income() ? "+ " : "- ") + Won.of(entry.won()));
-      }
-    }
+    long balance = opening + entries.stream().mapToLong(Entry::effect).sum();
+    String worked = sum(opening, entries.stream().filter(entry -> entry.won() > 0).toList());
     String context =
         Phrase.of(
                 "[%s월 가계부]\n이월 잔액 %s\n%s",
@@ -63,8 +57,17 @@ final class CashBook {
                 "가계부를 정정 사항에 따라 고친 뒤 이달 말의 잔액을 구하면 몇 원인가? 한 항목을 두 번 고친 때에는 뒤의 것만 옳다."),
             balance,
             entries.size() + notes.size(),
-            String.join(" ", worked) + " = " + Won.of(balance))
+            worked + " = " + Won.of(balance))
         .about(context);
+  }
+
+  /// `10,000원 + 3,000원 - 500원`
+  private static String sum(int opening, List<Entry> entries) {
+    StringBuilder sum = new StringBuilder(Won.of(opening));
+    for (Entry entry : entries) {
+      sum.append(entry.income() ? " + " : " - ").append(Won.of(entry.won()));
+    }
+    return sum.toString();
   }
 
   private static String correction(List<Entry> entries, int place, Draw draw) {
@@ -90,6 +93,15 @@ final class CashBook {
     };
   }
 
+  /// Makes two entries costs of which the second is twice the first.
+  private static void pair(List<Entry> entries, int place, int twin, Draw draw) {
+    Entry one = entries.get(place);
+    Entry other = entries.get(twin);
+    List<String> names = draw.some(List.of("모임비", "세탁비", "약값", "꽃값", "책장값", "택배비"), 2);
+    entries.set(place, new Entry(one.month(), one.day(), names.get(0), false, one.won()));
+    entries.set(twin, new Entry(other.month(), other.day(), names.get(1), false, 2 * one.won()));
+  }
+
   /// One amount is a blot: it follows from the balance at the end.
   static Problem blot(int level, Draw draw) {
     int count = 2 + 2 * level;
@@ -98,22 +110,16 @@ final class CashBook {
     int place = draw.below(count);
     int twin = (place + draw.between(1, count - 1)) % count;
     if (level == 3) {
-      Entry one = entries.get(place);
-      Entry other = entries.get(twin);
-      List<String> names = draw.some(List.of("모임비", "세탁비", "약값", "꽃값", "책장값", "택배비"), 2);
-      entries.set(place, new Entry(one.month(), one.day(), names.get(0), false, one.won()));
-      entries.set(twin, new Entry(other.month(), other.day(), names.get(1), false, 2 * one.won()));
+      pair(entries, place, twin, draw);
     }
-    long balance = opening;
     List<String> lines = new ArrayList<>();
-    List<String> known = new ArrayList<>(List.of(Won.of(opening)));
+    List<Entry> known = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Entry entry = entries.get(i);
-      balance += entry.effect();
       boolean hidden = i == place || (level == 3 && i == twin);
       lines.add(hidden ? entry.line("□원") : entry.line());
       if (!hidden) {
-        known.add((entry.effect() < 0 ? "- " : "+ ") + Won.of(entry.won()));
+        known.add(entry);
       }
     }
     Entry asked = entries.get(place);
@@ -123,12 +129,8 @@ final class CashBook {
                 " □로 보이는 두 금액 가운데 %s의 금액은 %s의 금액의 두 배이다.", entries.get(twin).title(), asked.title())
             : "";
     int fee = level > 1 ? 100 * draw.between(3, 30) : 0;
-    String charged = level > 1 ? Phrase.of(" 장부에 적지 않은 이체 수수료 %s도 이달에 빠져나갔다.", Won.of(fee)) : "";
-    balance -= fee;
-    String context =
-        Phrase.of(
-            "[%s월 가계부]\n이월 잔액 %s\n%s\n월말 잔액 %s",
-            asked.month(), Won.of(opening), String.join("\n", lines), Won.of(balance));
+    String charged = fee > 0 ? Phrase.of(" 장부에 적지 않은 이체 수수료 %s도 이달에 빠져나갔다.", Won.of(fee)) : "";
+    long balance = opening + entries.stream().mapToLong(Entry::effect).sum() - fee;
     return Problem.number(
             Phrase.of(
                 draw.oneOf(
@@ -141,11 +143,14 @@ final class CashBook {
             count + level,
             Phrase.of(
                 "읽을 수 있는 것으로 셈하면 %s이고, 월말 잔액은 %s%s이다. 그 차이에서 %s의 금액은 %s이다.",
-                String.join(" ", known),
+                sum(opening, known),
                 Won.of(balance),
                 fee > 0 ? "(수수료 " + Won.of(fee) + "을 뺀 값)" : "",
                 asked.title(),
                 Won.of(asked.won())))
-        .about(context);
+        .about(
+            Phrase.of(
+                "[%s월 가계부]\n이월 잔액 %s\n%s\n월말 잔액 %s",
+                asked.month(), Won.of(opening), String.join("\n", lines), Won.of(balance)));
   }
 }

@@ -2,6 +2,7 @@ package kr.gwageo.generation.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.words.Options;
@@ -14,6 +15,8 @@ final class Deadlines {
   /// Days of the months of a year that is no leap year.
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
+  private static final int ILL = 7;
+
   private Deadlines() {}
 
   static Problem lastDay(int level, Draw draw) {
@@ -21,9 +24,7 @@ final class Deadlines {
     Ordinance text =
         new Ordinance(draw, draw.oneOf("시장 관리", "공동 시설 관리", "거리 점포 관리", "수변 공원 관리"), "신고 기간을");
     int days = draw.between(7, 30);
-    int month = draw.between(1, 9);
-    int day = draw.between(1, 28);
-    int event = ordinal(month, day);
+    int event = ordinal(draw.between(1, 9), draw.between(1, 28));
     int weekday = draw.below(7);
     String main = text.article("신고", "%s의 사유가 생긴 사람은 그 사유가 생긴 날부터 %s일 이내에 신고하여야 한다.", thing, days);
     text.article("기간의 셈", "%s의 기간을 셀 때 첫날은 넣지 아니한다.", main);
@@ -33,49 +34,29 @@ final class Deadlines {
             "%s에 따른 기간의 마지막 날이 토요일이나 일요일%s이면 그다음으로 오는 그렇지 아니한 날까지로 한다.",
             main,
             level == 3 ? " 또는 휴무일" : "");
-    int extension = 0;
-    String fact = Phrase.of("%s월 %s일(%s요일)에 %s의 사유가 생겼다.", month, day, WEEK.get(weekday), thing);
-    List<String> facts = new ArrayList<>(List.of(fact));
-    if (level > 1) {
-      extension = draw.between(5, 15);
-      boolean abroad = draw.heads();
-      text.article(
-          "기간의 연장",
-          "신고할 사람이 %s의 기간 중에 입원한 때에는 기간을 %s일 늘린다. 다만, 입원한 날수가 %s일에 미치지 못하면 늘리지 아니한다. 늘린 기간의 마지막 날에도 %s[을/를] 적용한다.",
-          main,
-          extension,
-          7,
-          roll);
-      int stay = abroad ? draw.between(7, 12) : draw.between(3, 6);
-      facts.add(Phrase.of("이 사람은 사유가 생긴 이튿날부터 %s일 동안 입원하였다.", stay));
-      extension = stay >= 7 ? extension : 0;
-    }
+    String fact = "%s(%s요일)에 %s의 사유가 생겼다.";
+    List<String> facts =
+        new ArrayList<>(List.of(Phrase.of(fact, date(event), WEEK.get(weekday), thing)));
+    int extension = level > 1 ? extension(text, main, roll, facts, draw) : 0;
     int end = event + days + extension;
     List<Integer> closed = new ArrayList<>();
     if (level == 3) {
       int near = end + draw.between(0, 2);
-      closed.add(near);
-      closed.add(near + 1);
+      closed.addAll(List.of(near, near + 1));
       text.article("휴무일", "이 조례에서 휴무일은 %s[과/와] %s[을/를] 말한다.", date(near), date(near + 1));
     }
     int last = rolled(end, event, weekday, closed);
-    List<String> wrong = new ArrayList<>();
-    wrong.add(date(rolled(end - 1, event, weekday, closed)));
-    wrong.add(date(end));
-    wrong.add(date(rolled(event + days, event, weekday, List.of())));
-    wrong.add(date(end - 1));
-    wrong.add(date(last + 1));
-    wrong.add(date(last + 2));
-    wrong.add(date(last - 2));
-    String worked =
-        Phrase.of(
-            "첫날을 빼고 %s일을 세면 %s이다.%s %s",
-            days,
-            date(event + days),
-            extension > 0 ? Phrase.of(" 입원으로 %s일을 늘리면 %s이다.", extension, date(end)) : "",
-            last == end
-                ? "이날은 쉬는 날이 아니므로 이날까지이다."
-                : Phrase.of("이날은 쉬는 날이므로 %s까지로 미루어진다.", date(last)));
+    List<String> wrong =
+        Stream.of(
+                rolled(end - 1, event, weekday, closed),
+                end,
+                rolled(event + days, event, weekday, List.of()),
+                end - 1,
+                last + 1,
+                last + 2,
+                last - 2)
+            .map(Deadlines::date)
+            .toList();
     return Options.choice(
             draw,
             draw.oneOf(
@@ -83,8 +64,34 @@ final class Deadlines {
             date(last),
             wrong,
             level + 2 + (last - end),
-            worked)
+            worked(days, event, extension, last))
         .about(text.with("사례", facts));
+  }
+
+  /// Adds the article on illness and an illness; by how many days the period is longer.
+  private static int extension(
+      Ordinance text, String main, String roll, List<String> facts, Draw draw) {
+    int extension = draw.between(5, 15);
+    int stay = draw.heads() ? draw.between(ILL, 12) : draw.between(3, ILL - 1);
+    text.article(
+        "기간의 연장",
+        "신고할 사람이 %s의 기간 중에 입원한 때에는 기간을 %s일 늘린다. 다만, 입원한 날수가 %s일에 미치지 못하면 늘리지 아니한다. 늘린 기간의 마지막 날에도 %s[을/를] 적용한다.",
+        main,
+        extension,
+        ILL,
+        roll);
+    facts.add(Phrase.of("이 사람은 사유가 생긴 이튿날부터 %s일 동안 입원하였다.", stay));
+    return stay >= ILL ? extension : 0;
+  }
+
+  private static String worked(int days, int event, int extension, int last) {
+    int end = event + days + extension;
+    return Phrase.of(
+        "첫날을 빼고 %s일을 세면 %s이다.%s %s",
+        days,
+        date(event + days),
+        extension > 0 ? Phrase.of(" 입원으로 %s일을 늘리면 %s이다.", extension, date(end)) : "",
+        last == end ? "이날은 쉬는 날이 아니므로 이날까지이다." : Phrase.of("이날은 쉬는 날이므로 %s까지로 미루어진다.", date(last)));
   }
 
   private static int ordinal(int month, int day) {

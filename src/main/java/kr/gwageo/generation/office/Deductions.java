@@ -11,37 +11,9 @@ final class Deductions {
     Form form = new Form(draw, draw.oneOf("주민 활동세", "상점가 진흥세", "공원 이용세", "문화 진흥세"));
     long pay = 100_000L * draw.between(240, 600);
     form.fact("연간 급여 %s", Form.won(pay));
-    long total = 0;
-    int floor = 10 * draw.between(1, 4);
-    long care = 10_000L * draw.between(80, 400);
-    long careCap = 100_000L * draw.between(8, 25);
-    form.rule(
-        draw.oneOf(
-            "의료비 공제는 의료비가 연간 급여의 %s를 넘는 경우 그 넘는 금액으로 하고, %s을 한도로 한다.",
-            "쓴 의료비에서 연간 급여의 %s를 뺀 금액을 의료비로 공제한다. 다만 %s을 넘지 못하고, 뺀 금액이 0원보다 작으면 공제하지 않는다."),
-        Form.percent(floor),
-        Form.won(careCap));
-    form.fact("의료비 %s", Form.won(care));
-    long threshold = Form.part(pay, floor);
-    long careOff = Math.min(Math.max(0, care - threshold), careCap);
-    form.step(
-        "급여의 %s는 %s이므로 의료비 공제는 %s이다.", Form.percent(floor), Form.won(threshold), Form.won(careOff));
-    total += careOff;
+    long total = care(form, pay, draw);
     if (level > 1) {
-      int share = 50 * draw.between(2, 8);
-      long gift = 10_000L * draw.between(20, 200);
-      long giftCap = 100_000L * draw.between(2, 6);
-      form.rule("기부금 공제는 기부금의 %s로 하되, 한도는 %s이다.", Form.percent(share), Form.won(giftCap));
-      form.fact("기부금 %s", Form.won(gift));
-      long giftOff = Math.min(Form.part(gift, share), giftCap);
-      form.step("기부금의 %s를 한도와 견주면 기부금 공제는 %s이다.", Form.percent(share), Form.won(giftOff));
-      total += giftOff;
-      long rent = 10_000L * draw.between(200, 900);
-      long rentCap = 100_000L * draw.between(10, 40);
-      form.rule("월세를 낸 사람은 한 해 동안 낸 월세 전액을 공제한다. 다만 %s까지만 공제한다.", Form.won(rentCap));
-      form.fact("한 해 동안 낸 월세 %s", Form.won(rent));
-      form.step("월세 공제는 %s이다.", Form.won(Math.min(rent, rentCap)));
-      total += Math.min(rent, rentCap);
+      total += gift(form, draw) + rent(form, draw);
     }
     if (level == 3) {
       long all = 100_000L * draw.between(15, 60);
@@ -69,6 +41,44 @@ final class Deductions {
     long due = Form.dropped(tax, 100);
     form.step("100원 미만을 버리면 %s이다.", Form.won(due));
     return form.problem(draw.oneOf("낼 세액은 몇 원인가?", "신고에 따라 정해지는 세액은 몇 원인가?"), due);
+  }
+
+  private static long care(Form form, long pay, Draw draw) {
+    int floor = 10 * draw.between(1, 4);
+    long care = 10_000L * draw.between(80, 400);
+    long cap = 100_000L * draw.between(8, 25);
+    form.rule(
+        draw.oneOf(
+            "의료비 공제는 의료비가 연간 급여의 %s를 넘는 경우 그 넘는 금액으로 하고, %s을 한도로 한다.",
+            "쓴 의료비에서 연간 급여의 %s를 뺀 금액을 의료비로 공제한다. 다만 %s을 넘지 못하고, 뺀 금액이 0원보다 작으면 공제하지 않는다."),
+        Form.percent(floor),
+        Form.won(cap));
+    form.fact("의료비 %s", Form.won(care));
+    long threshold = Form.part(pay, floor);
+    long off = Math.min(Math.max(0, care - threshold), cap);
+    form.step(
+        "급여의 %s는 %s이므로 의료비 공제는 %s이다.", Form.percent(floor), Form.won(threshold), Form.won(off));
+    return off;
+  }
+
+  private static long gift(Form form, Draw draw) {
+    int share = 50 * draw.between(2, 8);
+    long gift = 10_000L * draw.between(20, 200);
+    long cap = 100_000L * draw.between(2, 6);
+    form.rule("기부금 공제는 기부금의 %s로 하되, 한도는 %s이다.", Form.percent(share), Form.won(cap));
+    form.fact("기부금 %s", Form.won(gift));
+    long off = Math.min(Form.part(gift, share), cap);
+    form.step("기부금의 %s를 한도와 견주면 기부금 공제는 %s이다.", Form.percent(share), Form.won(off));
+    return off;
+  }
+
+  private static long rent(Form form, Draw draw) {
+    long rent = 10_000L * draw.between(200, 900);
+    long cap = 100_000L * draw.between(10, 40);
+    form.rule("월세를 낸 사람은 한 해 동안 낸 월세 전액을 공제한다. 다만 %s까지만 공제한다.", Form.won(cap));
+    form.fact("한 해 동안 낸 월세 %s", Form.won(rent));
+    form.step("월세 공제는 %s이다.", Form.won(Math.min(rent, cap)));
+    return Math.min(rent, cap);
   }
 
   static Problem settlement(int level, Draw draw) {
@@ -104,13 +114,7 @@ final class Deductions {
     long tax = Form.dropped(Form.part(base, rate), 10);
     form.step("결정세액은 %s이다.", Form.won(tax));
     if (level == 3) {
-      int cut = 50 * draw.between(1, 4);
-      form.rule("전자 신고를 하면 결정세액의 %s를 깎아 주며, 깎는 금액의 10원 미만은 버린다.", Form.percent(cut));
-      boolean electronic = draw.heads();
-      form.fact("신고 방법: %s", electronic ? "전자 신고" : "방문 신고");
-      long off = electronic ? Form.dropped(Form.part(tax, cut), 10) : 0;
-      tax -= off;
-      form.step("깎는 금액은 %s이어서 %s이 된다.", Form.won(off), Form.won(tax));
+      tax -= electronic(form, tax, draw);
     }
     long apart = withheld - tax;
     if (apart == 0) {
@@ -123,5 +127,16 @@ final class Deductions {
             ? draw.oneOf("돌려받을 금액은 몇 원인가?", "정산하여 환급받는 금액은 몇 원인가?")
             : draw.oneOf("더 내야 할 금액은 몇 원인가?", "정산하여 추가로 낼 금액은 몇 원인가?"),
         Math.abs(apart));
+  }
+
+  /// What comes off for whoever declares electronically.
+  private static long electronic(Form form, long tax, Draw draw) {
+    int cut = 50 * draw.between(1, 4);
+    boolean electronic = draw.heads();
+    form.rule("전자 신고를 하면 결정세액의 %s를 깎아 주며, 깎는 금액의 10원 미만은 버린다.", Form.percent(cut));
+    form.fact("신고 방법: %s", electronic ? "전자 신고" : "방문 신고");
+    long off = electronic ? Form.dropped(Form.part(tax, cut), 10) : 0;
+    form.step("깎는 금액은 %s이어서 %s이 된다.", Form.won(off), Form.won(tax - off));
+    return off;
   }
 }

@@ -35,6 +35,9 @@ final class Groups {
 
   private static final List<String> GROUPS = List.of("사무용품비", "교통비", "회의비", "홍보비");
 
+  private static final List<String> COSTS =
+      List.of("점심값", "저녁값", "숙박비", "입장료", "택시비", "간식값", "뱃삯", "자전거 대여료", "주차비", "장보기", "찻값");
+
   private Groups() {}
 
   /// Sums by account; refunds come off, and at the highest level a budget is held against two.
@@ -103,14 +106,8 @@ final class Groups {
           counted,
           first);
     }
-    String both =
-        first
-            + ", "
-            + groups.get(1)
-            + ": "
-            + String.join(" ", terms.get(1))
-            + " = "
-            + Won.of(sums[1]);
+    String second = String.join(" ", terms.get(1)) + " = " + Won.of(sums[1]);
+    String both = first + ", " + groups.get(1) + ": " + second;
     if (level == 2) {
       long apart = Math.abs(sums[0] - sums[1]);
       return Problem.number(
@@ -141,27 +138,22 @@ final class Groups {
 
   /// Costs that several share alike; somebody has paid each.
   static Problem sharing(int level, Draw draw) {
+    return Attempts.first(() -> outing(level, draw));
+  }
+
+  private static Optional<Problem> outing(int level, Draw draw) {
     int count = 2 + level;
     List<String> people = People.some(draw, count);
-    List<String> costs =
-        draw.some(
-            List.of("점심값", "저녁값", "숙박비", "입장료", "택시비", "간식값", "뱃삯", "자전거 대여료", "주차비", "장보기", "찻값"),
-            1 + 2 * level);
-    long[] paid = new long[count];
-    long[] due = new long[count];
-    List<String> lines = new ArrayList<>();
-    List<String> worked = new ArrayList<>();
     int asked = draw.below(count);
-    int steps = 0;
-    for (String cost : costs) {
+    long paid = 0;
+    long due = 0;
+    List<String> lines = new ArrayList<>();
+    List<String> shares = new ArrayList<>();
+    for (String cost : draw.some(COSTS, 1 + 2 * level)) {
       int payer = draw.below(count);
       int out = level > 1 && draw.heads() ? (payer + draw.between(1, count - 1)) % count : -1;
-      List<String> sharers = new ArrayList<>(people);
-      if (out >= 0) {
-        sharers.remove(people.get(out));
-      }
       int each = 100 * draw.between(15, 240);
-      int won = each * sharers.size();
+      int won = each * (out < 0 ? count : count - 1);
       lines.add(
           Phrase.of(
               "%s %s: %s 계산, %s",
@@ -169,38 +161,33 @@ final class Groups {
               Won.of(won),
               people.get(payer),
               out < 0 ? "모두 함께" : Phrase.of("%s만 빼고 함께", people.get(out))));
-      paid[payer] += won;
-      for (int i = 0; i < count; i++) {
-        due[i] += i == out ? 0 : each;
+      if (payer == asked) {
+        paid += won;
       }
       if (out != asked) {
-        worked.add(cost + " " + Won.of(each));
-        steps++;
+        due += each;
+        shares.add(cost + " " + Won.of(each));
       }
-      steps += payer == asked ? 1 : 0;
     }
-    long balance = paid[asked] - due[asked];
-    if (balance == 0) {
-      return sharing(level, draw);
+    if (paid == due || shares.isEmpty()) {
+      return Optional.empty();
     }
-    String name = people.get(asked);
-    return Problem.number(
-            Phrase.of(
-                draw.oneOf(
-                    "%s[이/가] 함께 나들이를 하고 위와 같이 돈을 썼다. 비용은 함께한 사람끼리 똑같이 나누기로 하였다. 정산할 때 %s[이/가] %s 돈은 모두 몇 원인가?",
-                    "위는 %s의 여행 비용이다. 항목마다 함께한 사람이 똑같이 부담한다. 서로 주고받을 돈을 모두 셈하면 %s[이/가] 결국 %s 돈은 몇 원인가?"),
-                String.join(", ", people),
-                name,
-                balance > 0 ? "돌려받을" : "더 내야 할"),
-            Math.abs(balance),
-            steps + 1,
-            Phrase.of(
-                "%s[이/가] 부담할 몫은 %s[으로/로] 모두 %s, 낸 돈은 %s이므로 차이는 %s이다.",
-                name,
-                String.join(", ", worked),
-                Won.of(due[asked]),
-                Won.of(paid[asked]),
-                Won.of(Math.abs(balance))))
-        .about("[비용 기록]\n" + Phrase.numbered(lines));
+    String apart = Won.of(Math.abs(paid - due));
+    String question =
+        Phrase.of(
+            draw.oneOf(
+                "%s[이/가] 함께 나들이를 하고 위와 같이 돈을 썼다. 비용은 함께한 사람끼리 똑같이 나누기로 하였다. 정산할 때 %s[이/가] %s 돈은 모두 몇 원인가?",
+                "위는 %s의 여행 비용이다. 항목마다 함께한 사람이 똑같이 부담한다. 서로 주고받을 돈을 모두 셈하면 %s[이/가] 결국 %s 돈은 몇 원인가?"),
+            String.join(", ", people),
+            people.get(asked),
+            paid > due ? "돌려받을" : "더 내야 할");
+    String worked = String.join(", ", shares) + "을 더하면 " + Won.of(due);
+    return Optional.of(
+        Problem.number(
+                question,
+                Math.abs(paid - due),
+                shares.size() + (paid > 0 ? 2 : 1),
+                worked + ", 낸 돈은 " + Won.of(paid) + "이므로 차이는 " + apart + "이다.")
+            .about("[비용 기록]\n" + Phrase.numbered(lines)));
   }
 }

@@ -14,6 +14,6 @@ public final class Ledger implements Workshop {
         new Structure("sums-by-account", Groups::accounts),
         new Structure("shared-costs", Groups::sharing),
         new Structure("first-in-first-out", Stock::firstInFirstOut),
-        new Structure("transfers-with-fees", Stock::transfers));
+        new Structure("transfers-with-fees", Transfers::balance));
   }
 }

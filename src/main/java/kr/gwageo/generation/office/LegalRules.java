@@ -12,8 +12,8 @@ public final class LegalRules implements Workshop {
         new Structure("eligibility", Eligibility::who),
         new Structure("deadline", Deadlines::lastDay),
         new Structure("fine", Fines::fine),
-        new Structure("transition", Fines::change),
+        new Structure("transition", Transition::fee),
         new Structure("priority", Priority::order),
-        new Structure("procedure", Priority::procedure));
+        new Structure("procedure", Procedures::which));
   }
 }

@@ -7,8 +7,6 @@ import kr.gwageo.generation.words.Phrase;
 
 /// An invented ordinance in the making, article by article.
 final class Ordinance {
-  private static final int FIRST_BREAK = 2;
-
   private final String title;
   private final List<String> articles = new ArrayList<>();
 
@@ -20,19 +18,9 @@ final class Ordinance {
 
   /// Adds an article and tells what it is called: `제3조`.
   String article(String heading, String template, Object... words) {
-    String name = next();
+    String name = "제" + (articles.size() + 1) + "조";
     articles.add(Phrase.of("%s(%s) %s", name, heading, Phrase.of(template, words)));
     return name;
-  }
-
-  /// What the next article will be called.
-  String next() {
-    return "제" + (articles.size() + 1) + "조";
-  }
-
-  /// What the article after the next will be called.
-  String nextButOne() {
-    return "제" + (articles.size() + FIRST_BREAK) + "조";
   }
 
   /// The ordinance and a case.

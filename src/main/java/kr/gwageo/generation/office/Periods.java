@@ -69,6 +69,21 @@ final class Periods {
         whole ? "내야 할 금액과 연체금을 합하여 모두 몇 원을 내는가?" : "연체금은 몇 원인가?", whole ? fee + charge : charge);
   }
 
+  /// What is left of a year's tax for something held for some years.
+  private static long aged(Form form, long year, Draw draw) {
+    int age = draw.between(1, 12);
+    int each = 10 * draw.between(2, 6);
+    int cap = each * draw.between(3, 8);
+    form.rule(
+        "보유한 지 3년째 되는 해에는 한 해 세액의 %1를 줄이고 그 뒤로는 해마다 줄이는 비율을 %1씩 높이되, 줄이는 비율은 %2를 넘지 못한다.",
+        Form.percent(each), Form.percent(cap));
+    form.fact("올해로 보유한 지 %s년째", age);
+    int cut = Math.min(Math.max(0, age - 2) * each, cap);
+    long left = year * (1000 - cut) / 1000;
+    form.step("줄이는 비율은 %s이므로 한 해 세액은 %s이다.", Form.percent(cut), Form.won(left));
+    return left;
+  }
+
   static Problem held(int level, Draw draw) {
     String thing = draw.oneOf("텃밭", "공방", "온실", "정원", "창고", "전시실", "작업장", "주말농장", "옥상 정원", "연습실");
     Form form = new Form(draw, thing + " 보유세");
@@ -79,16 +94,7 @@ final class Periods {
     long year = (long) unit * size;
     form.step("한 해 세액은 %s이다.", Form.won(year));
     if (level == 3) {
-      int age = draw.between(1, 12);
-      int each = 10 * draw.between(2, 6);
-      int cap = each * draw.between(3, 8);
-      form.rule(
-          "보유한 지 3년째 되는 해에는 한 해 세액의 %1를 줄이고 그 뒤로는 해마다 줄이는 비율을 %1씩 높이되, 줄이는 비율은 %2를 넘지 못한다.",
-          Form.percent(each), Form.percent(cap));
-      form.fact("올해로 보유한 지 %s년째", age);
-      int cut = Math.min(Math.max(0, age - 2) * each, cap);
-      year = year * (1000 - cut) / 1000;
-      form.step("줄이는 비율은 %s이므로 한 해 세액은 %s이다.", Form.percent(cut), Form.won(year));
+      year = aged(form, year, draw);
     }
     int from = draw.between(1, 7);
     int fromDay = draw.between(1, 28);

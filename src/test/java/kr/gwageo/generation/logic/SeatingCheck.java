@@ -71,6 +71,19 @@ public final class SeatingCheck implements AnswerCheck {
     return Sentences.number(m.group(3));
   }
 
+  private static List<World> worlds(List<String> people, int places) {
+    World last = new World(Map.of("last", places));
+    return Worlds.all(people, places).stream().map(world -> world.and(last)).toList();
+  }
+
+  /// In how many ways people can take places in a line.
+  static long ways(List<String> people, int places, List<String> lines) {
+    List<Predicate<World>> conditions = lines.stream().map(LINE::read).toList();
+    return worlds(people, places).stream()
+        .filter(world -> conditions.stream().allMatch(condition -> condition.test(world)))
+        .count();
+  }
+
   @Override
   public String answer(Item item) {
     String text = item.question();
@@ -90,8 +103,7 @@ public final class SeatingCheck implements AnswerCheck {
         text.contains("층")
             ? Integer.parseInt(Sentences.group("(\\d+)층(?:짜리|까지)", text, 1))
             : people.size();
-    World last = new World(Map.of("last", places));
-    List<World> worlds = Worlds.all(people, places).stream().map(world -> world.and(last)).toList();
+    List<World> worlds = worlds(people, places);
     int asked = Integer.parseInt(Sentences.group("(\\d+)(?:번 의자|층에 사는|등인)", question, 1));
     Function<World, String> who =
         world ->

@@ -50,6 +50,11 @@ public final class VariablesCheck implements AnswerCheck {
       return first.getOrDefault(name, Long.MIN_VALUE);
     }
     ToLongFunction<String> was = other -> value(other, after - 1, lines, first);
+    String line = lines.get(after - 1);
+    return line.contains("면 ") ? branched(name, was).read(line) : set(name, was).read(line);
+  }
+
+  private static Sentences<Long> set(String name, ToLongFunction<String> was) {
     String v = "([a-zA-Z])";
     return new Sentences<Long>()
         .form(
@@ -83,25 +88,25 @@ public final class VariablesCheck implements AnswerCheck {
             m ->
                 name.equals(m.group(1))
                     ? was.applyAsLong(m.group(2)) % Long.parseLong(m.group(3))
-                    : was.applyAsLong(name))
+                    : was.applyAsLong(name));
+  }
+
+  private static Sentences<Long> branched(String name, ToLongFunction<String> was) {
+    String v = "([a-zA-Z])";
+    long mine = was.applyAsLong(name);
+    return new Sentences<Long>()
         .form(
             v + "[이가] " + v + "보다 크면 \\S에서 \\S[을를] 빼고, 그렇지 않으면 \\S에 (\\d+)[을를] 더한다\\.",
             m -> {
-              long mine = was.applyAsLong(name);
-              if (!name.equals(m.group(1))) {
-                return mine;
-              }
               long other = was.applyAsLong(m.group(2));
-              return mine > other ? mine - other : mine + Long.parseLong(m.group(3));
+              long changed = mine > other ? mine - other : mine + Long.parseLong(m.group(3));
+              return name.equals(m.group(1)) ? changed : mine;
             })
         .form(
             v + "[이가] 짝수이면 \\S[을를] 2로 나누고, 홀수이면 \\S에 (\\d+)[을를] 더한다\\.",
             m -> {
-              long mine = was.applyAsLong(name);
-              if (!name.equals(m.group(1))) {
-                return mine;
-              }
-              return mine % 2 == 0 ? mine / 2 : mine + Long.parseLong(m.group(2));
+              long changed = mine % 2 == 0 ? mine / 2 : mine + Long.parseLong(m.group(2));
+              return name.equals(m.group(1)) ? changed : mine;
             })
         .form(
             v
@@ -109,15 +114,13 @@ public final class VariablesCheck implements AnswerCheck {
                 + v
                 + "에 (\\d+)[을를] 더하고, \\d+ 미만이면 \\S의 값을 \\S의 값에 (\\d+)[을를] 더한 수로 바꾼다\\.",
             m -> {
-              if (!name.equals(m.group(3))) {
-                return was.applyAsLong(name);
-              }
               long seen = was.applyAsLong(m.group(1));
-              return seen >= Long.parseLong(m.group(2))
-                  ? was.applyAsLong(name) + Long.parseLong(m.group(4))
-                  : seen + Long.parseLong(m.group(5));
-            })
-        .read(lines.get(after - 1));
+              long changed =
+                  seen >= Long.parseLong(m.group(2))
+                      ? mine + Long.parseLong(m.group(4))
+                      : seen + Long.parseLong(m.group(5));
+              return name.equals(m.group(3)) ? changed : mine;
+            });
   }
 
   private static long only(String name, String changed, String number) {
