@@ -29,25 +29,25 @@ public enum Family {
   LEGAL_RULES(
       "law", "choice", "조례를 사례에 적용하기", "Rules of an ordinance applied to a case", LegalRules::new),
   RETRIEVAL_4K(
-      "long-context",
+      "long-documents",
       "text",
       "긴 기록에서 찾기 4천 토큰",
       "Facts in a long text, 4k tokens",
       () -> new Retrieval(4_000)),
   RETRIEVAL_16K(
-      "long-context",
+      "long-documents",
       "text",
       "긴 기록에서 찾기 1만 6천 토큰",
       "Facts in a long text, 16k tokens",
       () -> new Retrieval(16_000)),
   RETRIEVAL_64K(
-      "long-context",
+      "long-documents",
       "text",
       "긴 기록에서 찾기 6만 4천 토큰",
       "Facts in a long text, 64k tokens",
       () -> new Retrieval(64_000)),
   RETRIEVAL_128K(
-      "long-context",
+      "long-documents",
       "text",
       "긴 기록에서 찾기 12만 8천 토큰",
       "Facts in a long text, 128k tokens",

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.words.Options;
+import kr.gwageo.generation.words.People;
 import kr.gwageo.generation.words.Phrase;
 
 /// Cases of the last day on which something can be done.
@@ -23,6 +24,7 @@ final class Deadlines {
     String thing = draw.oneOf("영업장 이전", "상호 변경", "시설 파손", "공동 작업장 휴업", "축제 참가 취소", "점용 면적 변경");
     Ordinance text =
         new Ordinance(draw, draw.oneOf("시장 관리", "공동 시설 관리", "거리 점포 관리", "수변 공원 관리"), "신고 기간을");
+    String who = People.anyone(draw);
     int days = draw.between(7, 30);
     int event = ordinal(draw.between(1, 9), draw.between(1, 28));
     int weekday = draw.below(7);
@@ -34,33 +36,26 @@ final class Deadlines {
             "%s에 따른 기간의 마지막 날이 토요일이나 일요일%s이면 그다음으로 오는 그렇지 아니한 날까지로 한다.",
             main,
             level == 3 ? " 또는 휴무일" : "");
-    String fact = "%s(%s요일)에 %s의 사유가 생겼다.";
+    String fact = "%s(%s요일)에 %s 씨에게 %s의 사유가 생겼다.";
     List<String> facts =
-        new ArrayList<>(List.of(Phrase.of(fact, date(event), WEEK.get(weekday), thing)));
-    int extension = level > 1 ? extension(text, main, roll, facts, draw) : 0;
+        new ArrayList<>(List.of(Phrase.of(fact, date(event), WEEK.get(weekday), who, thing)));
+    int extension = level > 1 ? extension(text, main, roll, who, facts, draw) : 0;
     int end = event + days + extension;
-    List<Integer> closed = new ArrayList<>();
+    int near = end + draw.between(0, 2);
+    List<Integer> closed = level == 3 ? List.of(near, near + 1) : List.of();
     if (level == 3) {
-      int near = end + draw.between(0, 2);
-      closed.addAll(List.of(near, near + 1));
       text.article("휴무일", "이 조례에서 휴무일은 %s[과/와] %s[을/를] 말한다.", date(near), date(near + 1));
     }
     int last = rolled(end, event, weekday, closed);
-    List<String> wrong =
-        Stream.of(
-                rolled(end - 1, event, weekday, closed),
-                end,
-                rolled(event + days, event, weekday, List.of()),
-                end - 1,
-                last + 1,
-                last + 2,
-                last - 2)
-            .map(Deadlines::date)
-            .toList();
+    int unmended = rolled(event + days, event, weekday, List.of());
+    List<String> wrong = dates(rolled(end - 1, event, weekday, closed), end, unmended, last);
     return Options.choice(
             draw,
-            draw.oneOf(
-                "이 사람이 신고할 수 있는 마지막 날은 언제인가? 2월은 28일까지이다.", "신고 기간의 마지막 날은? 2월은 28일까지 있는 해이다."),
+            Phrase.of(
+                draw.oneOf(
+                    "%s 씨가 신고할 수 있는 마지막 날은 언제인가? 2월은 28일까지이고 다른 공휴일은 따지지 않는다.",
+                    "%s 씨의 신고 기간은 언제까지인가? 2월은 28일까지 있는 해이며 다른 공휴일은 생각하지 않는다."),
+                who),
             date(last),
             wrong,
             level + 2 + (last - end),
@@ -68,9 +63,16 @@ final class Deadlines {
         .about(text.with("사례", facts));
   }
 
+  /// What comes of the first day counted, of days off not minded, of rules passed over.
+  private static List<String> dates(int early, int end, int unmended, int last) {
+    return Stream.of(early, end, unmended, end - 1, last + 1, last + 2, last - 2)
+        .map(Deadlines::date)
+        .toList();
+  }
+
   /// Adds the article on illness and an illness; by how many days the period is longer.
   private static int extension(
-      Ordinance text, String main, String roll, List<String> facts, Draw draw) {
+      Ordinance text, String main, String roll, String who, List<String> facts, Draw draw) {
     int extension = draw.between(5, 15);
     int stay = draw.heads() ? draw.between(ILL, 12) : draw.between(3, ILL - 1);
     text.article(
@@ -80,7 +82,7 @@ final class Deadlines {
         extension,
         ILL,
         roll);
-    facts.add(Phrase.of("이 사람은 사유가 생긴 이튿날부터 %s일 동안 입원하였다.", stay));
+    facts.add(Phrase.of("%s 씨는 사유가 생긴 이튿날부터 %s일 동안 입원하였다.", who, stay));
     return stay >= ILL ? extension : 0;
   }
 
