@@ -19,6 +19,14 @@ import kr.gwageo.generation.korean.Numerals;
 import kr.gwageo.generation.korean.Particles;
 import kr.gwageo.generation.korean.SoundLaw;
 import kr.gwageo.generation.korean.WordChain;
+import kr.gwageo.generation.logic.Schedule;
+import kr.gwageo.generation.logic.Seating;
+import kr.gwageo.generation.logic.Truth;
+import kr.gwageo.generation.logic.Variables;
+import kr.gwageo.generation.longtext.Retrieval;
+import kr.gwageo.generation.office.Ledger;
+import kr.gwageo.generation.office.LegalRules;
+import kr.gwageo.generation.office.TaxForm;
 import kr.gwageo.generation.quantity.Algebra;
 import kr.gwageo.generation.quantity.ArithmeticStory;
 import kr.gwageo.generation.quantity.Money;
@@ -52,7 +60,40 @@ public enum Family {
       "The lunisolar calendar and the sexagenary cycle",
       Lunar::new),
   AGES("calendar", "text", "나이와 띠", "Ages, animals of the year and school years", Ages::new),
-  CLOCK("calendar", "text", "시각과 시간", "Times of day and spans of time", Clock::new);
+  CLOCK("calendar", "text", "시각과 시간", "Times of day and spans of time", Clock::new),
+  SEATING("reasoning", "text", "자리와 순서 추리", "Seating puzzles", Seating::new),
+  SCHEDULE("reasoning", "text", "일정과 당번 짜기", "Schedules and duties", Schedule::new),
+  TRUTH("reasoning", "choice", "참말과 거짓말", "Truth-tellers and liars", Truth::new),
+  VARIABLES("reasoning", "number", "변하는 값 따라가기", "Variable tracking", Variables::new),
+  LEDGER("arithmetic", "number", "가계부와 장부", "Books of account", Ledger::new),
+  TAX_FORM(
+      "arithmetic", "number", "규정에 따른 세금과 요금", "Taxes and charges by stated rules", TaxForm::new),
+  LEGAL_RULES(
+      "law", "choice", "조례를 사례에 적용하기", "Rules of an ordinance applied to a case", LegalRules::new),
+  RETRIEVAL_4K(
+      "long-documents",
+      "text",
+      "긴 기록에서 찾기 4천 토큰",
+      "Facts in a long text, 4k tokens",
+      () -> new Retrieval(4_000)),
+  RETRIEVAL_16K(
+      "long-documents",
+      "text",
+      "긴 기록에서 찾기 1만 6천 토큰",
+      "Facts in a long text, 16k tokens",
+      () -> new Retrieval(16_000)),
+  RETRIEVAL_64K(
+      "long-documents",
+      "text",
+      "긴 기록에서 찾기 6만 4천 토큰",
+      "Facts in a long text, 64k tokens",
+      () -> new Retrieval(64_000)),
+  RETRIEVAL_128K(
+      "long-documents",
+      "text",
+      "긴 기록에서 찾기 12만 8천 토큰",
+      "Facts in a long text, 128k tokens",
+      () -> new Retrieval(128_000));
 
   private final String domain;
   private final ScorerSpec scorer;
@@ -94,6 +135,11 @@ public enum Family {
   /// For people.
   public Title title() {
     return title;
+  }
+
+  /// About how many characters a problem has.
+  public long length() {
+    return workshop.get().length();
   }
 
   /// Its structures of solution, five or more.

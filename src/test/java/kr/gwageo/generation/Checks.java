@@ -13,6 +13,14 @@ import kr.gwageo.generation.korean.NumeralsCheck;
 import kr.gwageo.generation.korean.ParticlesCheck;
 import kr.gwageo.generation.korean.SoundLawCheck;
 import kr.gwageo.generation.korean.WordChainCheck;
+import kr.gwageo.generation.logic.ScheduleCheck;
+import kr.gwageo.generation.logic.SeatingCheck;
+import kr.gwageo.generation.logic.TruthCheck;
+import kr.gwageo.generation.logic.VariablesCheck;
+import kr.gwageo.generation.longtext.RetrievalCheck;
+import kr.gwageo.generation.office.LedgerCheck;
+import kr.gwageo.generation.office.LegalRulesCheck;
+import kr.gwageo.generation.office.TaxFormCheck;
 import kr.gwageo.generation.quantity.AlgebraCheck;
 import kr.gwageo.generation.quantity.ArithmeticStoryCheck;
 import kr.gwageo.generation.quantity.MoneyCheck;
@@ -44,6 +52,17 @@ final class Checks {
     ALL.put(Family.LUNAR, new LunarCheck());
     ALL.put(Family.AGES, new AgesCheck());
     ALL.put(Family.CLOCK, new ClockCheck());
+    ALL.put(Family.SEATING, new SeatingCheck());
+    ALL.put(Family.RETRIEVAL_4K, new RetrievalCheck());
+    ALL.put(Family.RETRIEVAL_16K, new RetrievalCheck());
+    ALL.put(Family.RETRIEVAL_64K, new RetrievalCheck());
+    ALL.put(Family.RETRIEVAL_128K, new RetrievalCheck());
+    ALL.put(Family.LEGAL_RULES, new LegalRulesCheck());
+    ALL.put(Family.TAX_FORM, new TaxFormCheck());
+    ALL.put(Family.LEDGER, new LedgerCheck());
+    ALL.put(Family.VARIABLES, new VariablesCheck());
+    ALL.put(Family.TRUTH, new TruthCheck());
+    ALL.put(Family.SCHEDULE, new ScheduleCheck());
   }
 
   private Checks() {}

@@ -24,10 +24,22 @@ class FamilyContractTest {
 
   private static final int CHECKED = 60;
 
+  /// So many, or so many fewer of a family of long problems that they take no longer than these
+  /// many short ones; but at least one problem of every structure.
+  private static int upTo(int many, Family family) {
+    long fewer = many * Workshop.SHORT / family.length();
+    return (int) Math.max(Math.min(many, family.structures().size()), Math.min(many, fewer));
+  }
+
+  /// As many draws of one structure, at least a few.
+  private static int drawsUpTo(int many, Family family) {
+    return (int) Math.max(3, Math.min(many, many * Workshop.SHORT / family.length()));
+  }
+
   @TestFactory
   Stream<DynamicTest> everyAnswerIsFoundAnotherWay() {
     return each((family, level) -> {
-      for (Item item : Generator.items(family, level, CHECKED, SEED)) {
+      for (Item item : Generator.items(family, level, upTo(CHECKED, family), SEED)) {
         assertThat(Checks.of(family).answer(item))
             .as("%s%n%s%n%s", item.context(), item.question(), item.choices())
             .isEqualTo(item.target().shown());
@@ -38,9 +50,10 @@ class FamilyContractTest {
   @TestFactory
   Stream<DynamicTest> theSameSeedGivesTheSameItemsAndAnotherGivesOthers() {
     return each((family, level) -> {
-      List<Item> items = Generator.items(family, level, 20, SEED);
-      assertThat(Generator.items(family, level, 20, SEED)).isEqualTo(items);
-      List<Item> others = Generator.items(family, level, 20, new byte[] {1});
+      int count = upTo(20, family);
+      List<Item> items = Generator.items(family, level, count, SEED);
+      assertThat(Generator.items(family, level, count, SEED)).isEqualTo(items);
+      List<Item> others = Generator.items(family, level, count, new byte[] {1});
       assertThat(others).doesNotContainAnyElementsOf(items);
     });
   }
@@ -48,7 +61,7 @@ class FamilyContractTest {
   @TestFactory
   Stream<DynamicTest> noTwoItemsAreAlike() {
     return each((family, level) -> {
-      List<Item> items = Generator.items(family, level, 200, SEED);
+      List<Item> items = Generator.items(family, level, upTo(200, family), SEED);
       assertThat(items).extracting(Item::digest).doesNotHaveDuplicates();
       assertThat(items).extracting(Item::id).doesNotHaveDuplicates();
     });
@@ -61,13 +74,14 @@ class FamilyContractTest {
     return each((family, level) -> {
       int repeats = 0;
       int pairs = 0;
+      int drawn = drawsUpTo(DRAWN, family);
       for (Structure structure : family.structures()) {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < DRAWN; i++) {
+        for (int i = 0; i < drawn; i++) {
           Problem problem = structure.recipe().make(level, Draw.of(SEED, structure.name() + i));
           repeats += seen.add(problem.context() + problem.question()) ? 0 : 1;
         }
-        pairs += DRAWN * (DRAWN - 1) / 2;
+        pairs += drawn * (drawn - 1) / 2;
       }
       int structures = family.structures().size();
       double expected = pairs / (300_000.0 / structures);
@@ -91,7 +105,7 @@ class FamilyContractTest {
   private static double steps(Family family, int level) {
     return family.structures().stream()
         .flatMapToInt(structure ->
-            IntStream.range(0, 50)
+            IntStream.range(0, drawsUpTo(50, family))
                 .map(i ->
                     structure.recipe().make(level, Draw.of(SEED, structure.name() + i)).steps()))
         .average()
@@ -116,7 +130,7 @@ class FamilyContractTest {
   Stream<DynamicTest> itemsAreWellFormed() {
     return each((family, level) -> {
       Rubric rubric = Rubric.named(family.scorer().name()).orElseThrow();
-      for (Item item : Generator.items(family, level, 100, SEED)) {
+      for (Item item : Generator.items(family, level, upTo(100, family), SEED)) {
         assertThat(rubric.fits(item)).as(item.id()).isTrue();
         String whole = item.context() + item.question() + item.choices() + item.rationale();
         assertThat(Normalizer.isNormalized(whole, Normalizer.Form.NFC)).as(item.id()).isTrue();

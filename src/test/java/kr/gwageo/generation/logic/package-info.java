@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.logic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.longtext;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.generation.words;
+
+import org.jspecify.annotations.NullMarked;
