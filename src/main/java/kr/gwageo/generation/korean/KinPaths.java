@@ -2,7 +2,6 @@ package kr.gwageo.generation.korean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Josa;
 import kr.gwageo.generation.Problem;
@@ -101,26 +100,42 @@ final class KinPaths {
     for (int i = 0; i < steps - up; i++) {
       path.add(draw.oneOf("아들", "딸"));
     }
-    int degree = steps + 2;
     Walk walk = Walk.along(draw, path, start);
-    int low = degree - draw.below(Math.min(5, degree));
-    List<String> options = IntStream.range(low, low + 5).mapToObj(number -> number + "촌").toList();
-    String from = Josa.after(walk.names().getFirst(), "과/와");
-    String to = walk.names().getLast();
+    int last = path.size();
+    int other = draw.between(1, last - 1);
+    int whole = between(0, last, up);
+    int part = other > up ? between(0, other, up) : between(other, last, up);
+    List<String> names = walk.names();
+    List<String> pairs =
+        List.of(
+            both(names.get(0), names.get(last)),
+            other > up
+                ? both(names.get(0), names.get(other))
+                : both(names.get(other), names.get(last)));
     String question =
         DEGREES
             + walk.told(draw, level)
             + " "
             + draw.oneOf(
-                from + " " + to + " 사이의 촌수는?",
-                from + " " + Josa.after(to, "은/는") + " 몇 촌 사이인가?",
-                "이때 " + from + " " + Josa.after(to, "은/는") + " 몇 촌이 되는가?");
-    return Options.ordered(
+                    "%s 사이, %s 사이의 촌수는 차례대로 무엇인가?",
+                    "%s 사이의 촌수와 %s 사이의 촌수를 차례대로 바르게 짝지은 것은?", "이때 %s 사이, 그리고 %s 사이는 각각 몇 촌인가?")
+                .formatted(pairs.get(0), pairs.get(1));
+    return Options.problem(
+        draw,
         question,
-        options,
-        degree + "촌",
-        degree,
-        "%s까지 위로 %d촌, 형제자매 사이 2촌, 아래로 %d촌이므로 모두 %d촌이다."
-            .formatted(up == 0 ? "본인" : walk.names().get(up), up, steps - up, degree));
+        Options.two(whole, part, "촌"),
+        Options.offByFew(whole, part, "촌"),
+        whole + part,
+        "%s 사이는 %d촌, %s 사이는 %d촌이다. 위나 아래로 한 대마다 1촌, 형제자매 사이는 2촌으로 더한다."
+            .formatted(pairs.get(0), whole, pairs.get(1), part));
+  }
+
+  private static String both(String one, String other) {
+    return Josa.after(one, "과/와") + " " + other;
+  }
+
+  /// The degree of two people of a walk whose link after the place `up` leads to a sibling.
+  private static int between(int from, int to, int up) {
+    return to - from + (from <= up && up < to ? 1 : 0);
   }
 }

@@ -1,5 +1,6 @@
 package kr.gwageo.generation.korean;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -90,69 +91,82 @@ final class KinTrees {
     FamilyTree tree = tree(level, draw);
     int one = draw.below(tree.size());
     List<Integer> degrees = tree.degrees(one);
+    int least = level == 1 ? 1 : level;
+    int most = level == 1 ? 3 : 6;
     List<Integer> fitting =
         everyone(tree).stream()
-            .filter(other ->
-                switch (degrees.get(other)) {
-                  case 0, 1 -> false;
-                  case 2, 3 -> level == 1;
-                  case 4 -> level == 2;
-                  default -> level == 3;
-                })
+            .filter(other -> degrees.get(other) >= least && degrees.get(other) <= most)
             .toList();
-    if (fitting.isEmpty()) {
+    if (fitting.size() < 2) {
       return degree(level, draw);
     }
-    int other = draw.oneOf(fitting);
-    int degree = degrees.get(other);
+    List<Integer> two = draw.some(fitting, 2);
+    int first = degrees.get(two.get(0));
+    int second = degrees.get(two.get(1));
+    boolean hard = first != second && first + second > 2 * level + level / 3;
+    if (!hard) {
+      return degree(level, draw);
+    }
     String from = Josa.after(tree.name(one), "과/와");
-    String to = tree.name(other);
+    String left = tree.name(two.get(0));
+    String right = tree.name(two.get(1));
     String question =
         DEGREES
             + draw.oneOf(
-                "위 글에서 " + from + " " + to + " 사이의 촌수는?",
-                "위의 가족에서 " + from + " " + Josa.after(to, "은/는") + " 몇 촌인가?",
-                from + " " + Josa.after(to, "은/는") + " 서로 몇 촌이 되는가?");
-    return Options.ordered(
+                "위 글에서 %s %s 사이, %s %s 사이의 촌수는 차례대로 무엇인가?".formatted(from, left, from, right),
+                "위의 가족에서 %s %s 사이의 촌수와 %s %s 사이의 촌수를 차례대로 바르게 짝지은 것은?"
+                    .formatted(from, left, from, right));
+    return Options.problem(
+            draw,
             question,
-            numbers(draw, degree, "촌"),
-            degree + "촌",
-            degree + level,
-            "두 사람에게서 가장 가까운 공통 조상까지의 대수를 더하면 " + degree + "촌이다.")
+            Options.two(first, second, "촌"),
+            Options.offByFew(first, second, "촌"),
+            first + second + level,
+            "두 사람에게서 가장 가까운 공통 조상까지의 대수를 더한다. %s %s %d촌, %s %s %d촌이다."
+                .formatted(
+                    from, Josa.after(left, "은/는"), first, from, Josa.after(right, "은/는"), second))
         .about(tree.story());
   }
 
-  /// Five numbers in a row, this among them.
-  private static List<String> numbers(Draw draw, int right, String unit) {
-    int low = right - draw.below(Math.min(OPTIONS, right));
-    return IntStream.range(low, low + OPTIONS).mapToObj(number -> number + unit).toList();
-  }
+  /// Some people of a degree to someone.
+  private record Circle(int self, int degree, List<Integer> people) {}
 
   static Problem count(int level, Draw draw) {
+    int wanted = draw.between(1, OPTIONS);
     FamilyTree tree = tree(level, draw);
-    int self = draw.below(tree.size());
-    List<Integer> degrees = tree.degrees(self);
-    int degree = level == 3 ? draw.between(3, 6) : draw.between(level, level + 2);
-    List<String> found =
-        everyone(tree).stream()
-            .filter(other -> degrees.get(other) == degree)
-            .map(tree::name)
-            .toList();
-    int known = (int) degrees.stream().filter(other -> other > 0).count();
-    if (found.isEmpty() || known < OPTIONS) {
+    List<Circle> circles = new ArrayList<>();
+    for (int self : everyone(tree)) {
+      List<Integer> degrees = tree.degrees(self);
+      for (int degree = level; degree <= 2 * level + 1; degree++) {
+        int asked = degree;
+        List<Integer> people =
+            everyone(tree).stream().filter(other -> degrees.get(other) == asked).toList();
+        if (people.size() == wanted) {
+          circles.add(new Circle(self, degree, people));
+        }
+      }
+    }
+    if (circles.isEmpty()) {
       return count(level, draw);
     }
+    Circle circle = draw.oneOf(circles);
+    String name = tree.name(circle.self());
+    int degree = circle.degree();
     String question =
         DEGREES
             + draw.oneOf(
-                "위 글에 나오는 사람 가운데 %s에게 %d촌인 혈족은 모두 몇 명인가?".formatted(tree.name(self), degree),
-                "위의 가족에서 %s %d촌 사이인 혈족의 수는?".formatted(Josa.after(tree.name(self), "과/와"), degree));
+                "위 글에 나오는 사람 가운데 %s에게 %d촌인 혈족은 모두 몇 명인가?".formatted(name, degree),
+                "위의 가족에서 %s %d촌 사이인 혈족의 수는?".formatted(Josa.after(name, "과/와"), degree));
     return Options.ordered(
             question,
-            numbers(draw, found.size(), "명"),
-            found.size() + "명",
-            known + level,
-            "%d촌인 혈족은 %s의 %d명이다.".formatted(degree, String.join(", ", found), found.size()))
+            IntStream.rangeClosed(1, OPTIONS).mapToObj(number -> number + "명").toList(),
+            wanted + "명",
+            tree.size() + level,
+            "%d촌인 혈족은 %s의 %d명이다."
+                .formatted(
+                    degree,
+                    circle.people().stream().map(tree::name).collect(Collectors.joining(", ")),
+                    wanted))
         .about(tree.story());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import kr.gwageo.generation.Draw;
+import kr.gwageo.generation.Josa;
 import kr.gwageo.generation.Problem;
 
 /// The options of a problem with choices.
@@ -47,7 +48,29 @@ final class Options {
     return alike;
   }
 
-  /// The same with options in a natural order, such as numbers.
+  /// Wrong options beside two different numbers with a unit: one or both are off by one or two, and
+  /// they differ. One number alone would not do: `3` in a reply may be the third option, or three.
+  static List<String> offByFew(int first, int second, String unit) {
+    List<String> wrong = new ArrayList<>();
+    for (int off = 1; off <= 2 && wrong.size() < COUNT - 1; off++) {
+      wrong.clear();
+      for (int i = Math.max(1, first - off); i <= first + off; i++) {
+        for (int j = Math.max(1, second - off); j <= second + off; j++) {
+          if (i != j && (i != first || j != second)) {
+            wrong.add(two(i, j, unit));
+          }
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /// Two numbers with a unit.
+  static String two(int first, int second, String unit) {
+    return Josa.after(first + unit, "과/와") + " " + second + unit;
+  }
+
+  /// A problem with options in their natural order.
   ///
   /// @param options five different ones, in their order
   static Problem ordered(

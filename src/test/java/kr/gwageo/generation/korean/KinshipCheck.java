@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import kr.gwageo.domain.Item;
@@ -89,9 +90,8 @@ public final class KinshipCheck implements AnswerCheck {
     return switch (item.tags().getFirst()) {
       case "term-by-blood", "term-by-marriage" -> term(item);
       case "degree-along-a-path" -> {
-        List<String> links = Text.groups("의 (\\S+?)[은는] \\S+이다", question);
-        int degree = links.stream().mapToInt(link -> link.matches("아버지|어머니|아들|딸") ? 1 : 2).sum();
-        yield option(item, degree + "촌");
+        Map<String, Map<String, Integer>> walk = walk(question);
+        yield pairs(item, name -> walk.getOrDefault(name, Map.of()));
       }
       case "person-of-a-term" -> {
         MatchResult asked = Text.first("(\\S\\S)(?:의|에게는?) (\\S+?)[은는이가] (?:누구|되는|한 사람)", question);
@@ -102,9 +102,8 @@ public final class KinshipCheck implements AnswerCheck {
         yield option(item, named.iterator().next());
       }
       case "degree-in-a-tree" -> {
-        MatchResult asked = Text.first("센다\\. .*?(\\S\\S)[과와] (\\S\\S)(?: 사이|[은는] )", question);
         Facts tree = tree(item.context());
-        yield option(item, degrees(tree, asked.group(1)).getOrDefault(asked.group(2), 0) + "촌");
+        yield pairs(item, name -> degrees(tree, name));
       }
       case "count-of-a-degree" -> {
         MatchResult asked = Text.first("(\\S\\S)(?:에게|[과와]) (\\d)촌", question);
@@ -122,6 +121,39 @@ public final class KinshipCheck implements AnswerCheck {
 
   private static String option(Item item, String text) {
     return Integer.toString(item.choices().indexOf(text) + 1);
+  }
+
+  /// The degrees of the pairs asked for, in the manner of the options.
+  private static String pairs(Item item, Function<String, Map<String, Integer>> degrees) {
+    List<String> found = new ArrayList<>();
+    for (MatchResult pair : Text.all("(\\S\\S)[과와] (\\S\\S) 사이", item.question())) {
+      if (!pair.group(1).equals("부모") && !pair.group(2).equals("자식")) {
+        found.add(degrees.apply(pair.group(1)).getOrDefault(pair.group(2), 0) + "촌");
+      }
+    }
+    return option(item, String.join("과 ", found));
+  }
+
+  /// The shortest ways between all people of a chain, a link to a sibling counting two.
+  private static Map<String, Map<String, Integer>> walk(String question) {
+    Map<String, Map<String, Integer>> ways = new HashMap<>();
+    for (MatchResult fact : Text.all("(\\S\\S)의 (\\S+?)[은는] (\\S\\S)이다", question)) {
+      int length = fact.group(2).matches("아버지|어머니|아들|딸") ? 1 : 2;
+      ways.computeIfAbsent(fact.group(1), _ -> new HashMap<>()).put(fact.group(3), length);
+      ways.computeIfAbsent(fact.group(3), _ -> new HashMap<>()).put(fact.group(1), length);
+    }
+    for (String over : List.copyOf(ways.keySet())) {
+      for (String from : List.copyOf(ways.keySet())) {
+        for (String to : List.copyOf(ways.keySet())) {
+          int first = ways.getOrDefault(from, Map.of()).getOrDefault(over, 99);
+          int second = ways.getOrDefault(over, Map.of()).getOrDefault(to, 99);
+          if (!from.equals(to)) {
+            ways.getOrDefault(from, new HashMap<>()).merge(to, first + second, Math::min);
+          }
+        }
+      }
+    }
+    return ways;
   }
 
   private static String term(Item item) {
