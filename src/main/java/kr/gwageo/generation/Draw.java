@@ -46,7 +46,7 @@ public final class Draw {
     }
     long word = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      word = word << Byte.SIZE | block[place++] & 0xff;
+      word = (word << Byte.SIZE) | (block[place++] & 0xff);
     }
     return word;
   }

@@ -58,8 +58,10 @@ class CallingTest {
   @TempDir private Path folder = Path.of("");
 
   private static Tool tool(String name, String argument) {
-    String schema = "{\"type\":\"object\",\"properties\":{\"%s\":{\"type\":\"string\"}}}";
-    return new Tool(name, name, schema.formatted(argument));
+    return new Tool(
+        name,
+        name,
+        "{\"type\":\"object\",\"properties\":{\"%s\":{\"type\":\"string\"}}}".formatted(argument));
   }
 
   private static Item item(
