@@ -61,8 +61,7 @@ class CallingTest {
     return new Tool(
         name,
         name,
-        "{\"type\":\"object\",\"properties\":{\"%s\":{\"type\":\"string\"}}}"
-            .formatted(argument));
+        "{\"type\":\"object\",\"properties\":{\"%s\":{\"type\":\"string\"}}}".formatted(argument));
   }
 
   private static Item item(
