@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
+import kr.gwageo.scoring.Reading;
 import kr.gwageo.scoring.Rubric;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -143,6 +144,36 @@ class FamilyContractTest {
         }
       }
     });
+  }
+
+  /// In the forms that the prompt asks for, and as a model that says no more than the answer.
+  @TestFactory
+  Stream<DynamicTest> theScorerReadsEveryRightAnswer() {
+    return each((family, level) -> {
+      for (Item item : Generator.items(family, level, upTo(60, family), SEED)) {
+        for (String answer : answers(item)) {
+          for (String reply :
+              List.of("정답: " + answer, "풀이를 마쳤다.\n\n**정답: " + answer + "**", answer)) {
+            assertThat(Rubric.scorer(family.scorer()).read(item, reply))
+                .as("%s%n%s%n%s", item.question(), item.choices(), reply)
+                .isInstanceOfSatisfying(
+                    Reading.Answer.class, read -> assertThat(read.value()).isEqualTo(1));
+          }
+        }
+      }
+    });
+  }
+
+  /// Right answers that stand in words; none where the task is to write or to call.
+  private static List<String> answers(Item item) {
+    return switch (item.target()) {
+      case Target.Choice(int index) -> List.of(Character.toString('①' + index));
+      case Target.Text(List<String> accepted) -> accepted;
+      case Target.Numeric number -> List.of(number.shown());
+      case Target.Instructions kept -> List.of();
+      case Target.Calls called -> List.of();
+      case Target.Open open -> List.of();
+    };
   }
 
   private interface Claim {
