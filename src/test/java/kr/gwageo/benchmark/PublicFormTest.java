@@ -219,7 +219,8 @@ class PublicFormTest {
         [
          {"no":"a-1","meta":{"q":"?"},"options":["1","2"],"key":"B"},
          {}
-        ]""";
+        ]\
+        """;
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), file)).contains("3 no REQUIRED");
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), "[{}")).contains("SYNTAX");
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), "[3]")).contains("MAPPING");
