@@ -14,8 +14,10 @@ import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.SourceFile;
+import kr.gwageo.likeness.Duplicates;
 import kr.gwageo.scoring.Rubric;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +43,43 @@ class PublicDataTest {
     "ko-arena-hard, 500"
   })
   void everyItemIsReadAndNoneIsLost(String name, int count) throws Exception {
+    List<Item> items = items(name);
+    assertThat(items).hasSize(count);
+    assertThat(items).extracting(Item::id).doesNotHaveDuplicates();
+    BenchmarkSpec spec = Definitions.reader().benchmark(LIBRARY.definition(name));
+    assertThat(spec.published().size()).hasValue(count);
+  }
+
+  @Test
+  void noneOfThemIsInThePracticeSuite() throws Exception {
+    List<Item> suite = new ArrayList<>();
+    for (String name : LIBRARY.names()) {
+      if (name.startsWith("gwageo-")) {
+        BenchmarkSpec spec = Definitions.reader().benchmark(LIBRARY.definition(name));
+        List<Source> sources = LIBRARY.sources(spec);
+        suite.addAll(BenchmarkReader.read(name, spec, sources, gradable(spec)).items());
+      }
+    }
+    assertThat(suite).hasSizeGreaterThan(1200);
+    for (String name :
+        List.of(
+            "kobbq",
+            "klue-nli",
+            "klue-sts",
+            "kornli",
+            "korsts",
+            "kite",
+            "ifeval",
+            "ko-arena-hard",
+            "functionchat-singlecall",
+            "functionchat-dialog")) {
+      assertThat(new Duplicates(Duplicates.THRESHOLD).between(suite, items(name)).pairs())
+          .as(name)
+          .isEmpty();
+    }
+  }
+
+  private static List<Item> items(String name) throws Exception {
     BenchmarkSpec spec = Definitions.reader().benchmark(LIBRARY.definition(name));
     List<Source> sources = new ArrayList<>();
     for (SourceFile file : spec.files()) {
@@ -49,10 +88,7 @@ class PublicDataTest {
       assertThat(file.sha256()).as(file.path()).contains(Digest.of(Files.readAllBytes(path)));
       sources.add(new Source(path, file.tags()));
     }
-    BenchmarkReader.Items read = BenchmarkReader.read(name, spec, sources, gradable(spec));
-    assertThat(read.items()).hasSize(count);
-    assertThat(read.items()).extracting(Item::id).doesNotHaveDuplicates();
-    assertThat(spec.published().size()).hasValue(count);
+    return BenchmarkReader.read(name, spec, sources, gradable(spec)).items();
   }
 
   private static Predicate<Item> gradable(BenchmarkSpec spec) {
