@@ -46,6 +46,14 @@ class ContentTest {
   }
 
   @Test
+  void itemsWithADefectAreCountedByWhatWasDoneWithThem() {
+    List<String> caveats =
+        blocks("caveats", Block.Bullets.class).stream().flatMap(b -> b.items().stream()).toList();
+    assertThat(caveats)
+        .contains("한국사: 앞 문항과 번호가 같은 2문항은 번호 뒤에 순번을 붙여 출제하였다.", "한국사: 정답이 선택지에 없는 1문항은 제외하였다.");
+  }
+
+  @Test
   void everyCompetitorHasOneSentence() {
     List<String> sentences =
         blocks("verdict", Block.Finding.class).stream().map(Block.Finding::sentence).toList();

@@ -14,6 +14,9 @@ import kr.gwageo.domain.Role;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Criterion;
+import kr.gwageo.domain.spec.Defect;
+import kr.gwageo.domain.spec.Defect.Handling;
+import kr.gwageo.domain.spec.Defect.Kind;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Layout;
 import kr.gwageo.domain.spec.Limits;
@@ -46,6 +49,14 @@ final class SampleRound {
           new Exam("civics", "시민 생활과 법", "Civic life and law", 40, 40, 0.25, 1),
           new Exam("arithmetic", "셈 문장제", "Word problems", 40, 40, 0, 2),
           new Exam("reading", "글 읽기", "Reading", 40, 10, 0.25, 1));
+
+  private static final Map<String, List<Defect>> DEFECTS =
+      Map.of(
+          "history",
+          List.of(
+              new Defect("h.csv", 3, "h1", Kind.REPEATED_ID, Handling.NUMBER),
+              new Defect("h.csv", 9, "h2", Kind.REPEATED_ID, Handling.NUMBER),
+              new Defect("h.csv", 12, "h7", Kind.ANSWER_OUTSIDE, Handling.EXCLUDE)));
 
   static final List<Sitter> SITTERS =
       List.of(
@@ -108,7 +119,7 @@ final class SampleRound {
               exam.items(),
               Digest.of(List.of(exam.name())),
               List.of(),
-              List.of()));
+              DEFECTS.getOrDefault(exam.name(), List.of())));
     }
     RoundSpec spec =
         new RoundSpec(

@@ -2,8 +2,11 @@ package kr.gwageo.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kr.gwageo.domain.result.Comparison.Flag;
+import kr.gwageo.domain.spec.Defect;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Task;
@@ -33,6 +36,7 @@ final class CaveatSection {
     if (!own.isEmpty()) {
       caveats.add(words.say("caveat.sampling", view.names(own)));
     }
+    caveats.addAll(defects(view));
     List<Block> blocks = new ArrayList<>(List.of(new Block.Bullets(caveats)));
     List<String> limits = limits(view);
     if (!limits.isEmpty()) {
@@ -70,6 +74,21 @@ final class CaveatSection {
     return where.isEmpty()
         ? Optional.empty()
         : Optional.of(String.join(words.say("list.separator"), where));
+  }
+
+  /// What was done with items of each task that have a defect, kind by kind.
+  private static List<String> defects(RoundView view) {
+    List<String> lines = new ArrayList<>();
+    for (Paper paper : view.round().papers()) {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (Defect defect : paper.defects()) {
+        counts.merge(defect.kind() + "." + defect.handling(), 1, Integer::sum);
+      }
+      String task = view.task(paper.task().name());
+      counts.forEach((what, count) ->
+          lines.add(view.words().say("caveat.defect." + what, task, Numbers.count(count))));
+    }
+    return lines;
   }
 
   private static List<String> limits(RoundView view) {
