@@ -1,12 +1,19 @@
 package kr.gwageo.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Home;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Shots;
+import kr.gwageo.domain.spec.SourceFile;
 import kr.gwageo.pull.PullException;
 import kr.gwageo.pull.PullLimits;
 import kr.gwageo.pull.PullOrder;
@@ -73,6 +80,18 @@ final class BenchmarksPullCommand implements Callable<Integer> {
     }
   }
 
+  /// Those of the items, and that of the solved examples.
+  private static List<SourceFile> files(BenchmarkSpec spec) {
+    List<SourceFile> files = new ArrayList<>(spec.files());
+    Set<String> paths = spec.files().stream().map(SourceFile::path).collect(Collectors.toSet());
+    spec.shots()
+        .map(Shots::items)
+        .filter(path -> !paths.contains(path))
+        .ifPresent(path ->
+            files.add(new SourceFile(path, OptionalLong.empty(), Optional.empty(), List.of())));
+    return files;
+  }
+
   private static boolean acceptedBefore(BenchmarkSpec spec, Path folder) {
     return Puller.recorded(folder)
         .filter(pulled -> pulled.licence().equals(spec.licence()))
@@ -84,7 +103,7 @@ final class BenchmarksPullCommand implements Callable<Integer> {
         new PullOrder(
             spec.name(),
             home,
-            spec.files(),
+            files(spec),
             spec.licence(),
             folder,
             home.token().map(surroundings.environment()::get),

@@ -30,6 +30,8 @@ class PublicDataTest {
   /// The counts are those that the makers publish.
   @ParameterizedTest
   @CsvSource({
+    "korean-puzzles, 700",
+    "korean-puzzles-calendar, 200",
     "klue-nli, 3000",
     "klue-sts, 519",
     "kornli, 5010",

@@ -121,6 +121,20 @@ class PullCommandTest {
   }
 
   @Test
+  void theFileOfTheSolvedExamplesIsFetchedToo() throws IOException {
+    Path definition = here.resolve("benchmarks/exam/benchmark.yaml");
+    Files.writeString(
+        definition,
+        Files.readString(definition) + "shots: {items: data/dev.csv, count: 1, seed: 7}\n");
+    assertThat(run(Map.of("LANG", "en"), "benchmarks", "pull", "exam", "--accept-licence"))
+        .as(program.err())
+        .isZero();
+    assertThat(asked).hasSize(2).anyMatch(path -> path.contains("data/dev.csv"));
+    assertThat(run(Map.of("LANG", "en"), "benchmarks", "show", "exam")).isZero();
+    assertThat(program.out()).contains("--- assistant ---").contains("정답: ");
+  }
+
+  @Test
   void aBenchmarkWithoutAHomeIsNotFetched() {
     assertThat(run(Map.of("LANG", "en"), "benchmarks", "pull", "gwageo-history")).isEqualTo(2);
     assertThat(program.err()).contains("gwageo-history is not fetched");
