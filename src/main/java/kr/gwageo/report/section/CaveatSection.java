@@ -17,6 +17,9 @@ import kr.gwageo.report.words.Words;
 
 /// What the figures do not show, and how far they may be trusted.
 final class CaveatSection {
+  /// More limits than these are looked up rather than read.
+  private static final int MOST_UNFOLDED = 8;
+
   private CaveatSection() {}
 
   static Section of(RoundView view) {
@@ -39,7 +42,9 @@ final class CaveatSection {
     caveats.addAll(defects(view));
     List<Block> blocks = new ArrayList<>(List.of(new Block.Bullets(caveats)));
     List<String> limits = limits(view);
-    if (!limits.isEmpty()) {
+    if (limits.size() > MOST_UNFOLDED) {
+      blocks.add(new Block.Fold(words.say("caveat.limits"), List.of(new Block.Bullets(limits))));
+    } else if (!limits.isEmpty()) {
       blocks.add(new Block.Paragraph(words.say("caveat.limits")));
       blocks.add(new Block.Bullets(limits));
     }
