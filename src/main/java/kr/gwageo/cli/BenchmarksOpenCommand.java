@@ -2,7 +2,6 @@ package kr.gwageo.cli;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.seal.Holding;
 import kr.gwageo.seal.Inspection;
@@ -10,7 +9,6 @@ import kr.gwageo.seal.Sealer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `gwageo benchmarks open`: reveals a sealed set, after comparing every item with its seal.
 @Command(name = "open")
@@ -18,16 +16,10 @@ final class BenchmarksOpenCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Talk talk;
 
-  @Parameters(paramLabel = "SEAL", descriptionKey = "seal.folder")
-  private Path seal = Path.of("");
-
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "seal.opened")
   private Path out = Path.of("");
 
-  @Option(names = "--items", paramLabel = "FILE", descriptionKey = "seal.items")
-  private Optional<Path> items = Optional.empty();
-
-  @Mixin private SealOptions lock = new SealOptions();
+  @Mixin private HoldingOptions kept = new HoldingOptions();
 
   @SuppressWarnings("UnusedVariable")
   @Mixin
@@ -41,9 +33,7 @@ final class BenchmarksOpenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path here = surroundings.here();
-    Holding holding =
-        new Holding(
-            here.resolve(seal), items.map(here::resolve), lock.key(talk.words(), surroundings));
+    Holding holding = kept.holding(talk.words(), surroundings);
     Sealer sealer = new Sealer(new SecureRandom()::nextBytes, surroundings.clock());
     Inspection inspection = sealer.open(holding, here.resolve(out));
     if (inspection.intact()) {

@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.seal.Holding;
 import kr.gwageo.seal.Proof;
@@ -21,19 +20,13 @@ final class BenchmarksProveCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Talk talk;
 
-  @Parameters(index = "0", paramLabel = "SEAL", descriptionKey = "seal.folder")
-  private Path seal = Path.of("");
-
   @Parameters(index = "1", paramLabel = "ID", descriptionKey = "seal.id")
   private String id = "";
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "seal.proof")
   private Path out = Path.of("");
 
-  @Option(names = "--items", paramLabel = "FILE", descriptionKey = "seal.items")
-  private Optional<Path> items = Optional.empty();
-
-  @Mixin private SealOptions lock = new SealOptions();
+  @Mixin private HoldingOptions kept = new HoldingOptions();
 
   @SuppressWarnings("UnusedVariable")
   @Mixin
@@ -47,9 +40,7 @@ final class BenchmarksProveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path here = surroundings.here();
-    Holding holding =
-        new Holding(
-            here.resolve(seal), items.map(here::resolve), lock.key(talk.words(), surroundings));
+    Holding holding = kept.holding(talk.words(), surroundings);
     Proof proof = Sealer.proof(holding, id);
     Path file = here.resolve(out);
     try {
