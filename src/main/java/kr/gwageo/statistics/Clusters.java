@@ -22,7 +22,8 @@ final class Clusters {
   private final double[] sizes;
   private final double items;
 
-  /// @param sizes items in each cluster; they need not be whole, for clusters may be imagined
+  /// @param sizes items in each cluster, or their weight; they need not be whole, for clusters may
+  ///   be imagined
   Clusters(double[] sizes) {
     this.sizes = sizes.clone();
     this.items = Sums.of(sizes.length, g -> sizes[g]);
@@ -90,6 +91,14 @@ final class Clusters {
   double covariance(double[] some, double[] others) {
     return Sums.of(sizes.length, g -> some[g] * others[g] / (1 - sizes[g] / items))
         / (items * items);
+  }
+
+  /// Half the width of the t interval of a mean, from its residuals.
+  ///
+  /// @param level two-sided, in (0, 1)
+  double margin(double[] residuals, double level) {
+    double quantile = new StudentT(degreesOfFreedom()).quantile((1 + level) / 2);
+    return quantile * Math.sqrt(covariance(residuals, residuals));
   }
 
   /// Bell and McCaffrey's degrees of freedom of the CR2 variance. With `C = diag(n_g) - n_g n_h /

@@ -92,6 +92,27 @@ public final class Estimator {
     return new Sample(scores, guess, labels).mean(level);
   }
 
+  /// A candidate's win rate against a baseline, from games judged in both seat orders, as
+  /// Arena-Hard counts it: `r = Σ w c / Σ w` over the judged games, c what the candidate won (1, a
+  /// half, 0), w = 3 for a clear preference and 1 otherwise. With one baseline this is the win
+  /// probability of the Bradley–Terry model (1952, Biometrika 39) at its maximum likelihood, a tie
+  /// counted as half a win of either side, which is what lm-sys/arena-hard-auto and
+  /// ko-arena-hard-auto publish.
+  ///
+  /// Games of one question, and the three that a clear preference counts for, are not independent.
+  /// The variance is therefore cluster-robust (Liang & Zeger 1986, Biometrika 73) with the question
+  /// as cluster: with `W = Σ w`, `W_q` the weight of the games of question q and `S_q = Σ w (c -
+  /// r)` over them, it is `W⁻² Σ S_q² / (1 - W_q / W)`, CR2 as for other means (Bell & McCaffrey
+  /// 2002, Survey Methodology 28), with its degrees of freedom and a t interval cut to \[0, 1\].
+  /// Where no question differs from the rate it is Wilson's interval, each question one
+  /// observation.
+  ///
+  /// @param level two-sided level of the intervals, in (0, 1)
+  /// @return its estimates undefined where no game counts, or games of one question only
+  public static WinRate winRate(List<SwappedPair> pairs, double level) {
+    return new PairedGames(pairs).winRate(level);
+  }
+
   /// Holm's adjusted p values (1979, Scand. J. Stat. 6), in the order given: each hypothesis with a
   /// value of at most alpha may be rejected, the chance of any wrong rejection being at most alpha.
   public static double[] holm(double[] p) {

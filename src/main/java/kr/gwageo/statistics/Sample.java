@@ -45,9 +45,7 @@ final class Sample {
 
   private Estimate studentMean(double level) {
     double mean = clusters.mean(earned);
-    double[] residuals = clusters.residuals(earned);
-    double quantile = new StudentT(clusters.degreesOfFreedom()).quantile((1 + level) / 2);
-    double margin = quantile * Math.sqrt(clusters.covariance(residuals, residuals));
+    double margin = clusters.margin(clusters.residuals(earned), level);
     double low = Math.max(least, mean - margin);
     double high = Math.min(1, mean + margin);
     return new Estimate.Known(mean, new Interval(low, high, level), items, METHOD);

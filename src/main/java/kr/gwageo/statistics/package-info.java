@@ -1,5 +1,5 @@
-/// Numbers in, estimates out: means, ratios of means and their tests. It has never heard of a
-/// model.
+/// Numbers in, estimates out: means, ratios of means and their tests, win rates. It has never heard
+/// of a model.
 ///
 /// May import [kr.gwageo.domain], Commons Math and the pure JDK. Start reading at
 /// [kr.gwageo.statistics.Estimator].
