@@ -18,12 +18,27 @@ import kr.gwageo.domain.ExpectedCall;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Target;
+import kr.gwageo.domain.spec.BenchmarkSpec;
 
-/// Writes items in our own form.
+/// Writes benchmarks in our own form.
 public final class BenchmarkWriter {
   private static final JsonMapper JSON = new JsonMapper();
 
   private BenchmarkWriter() {}
+
+  /// Writes a definition and its items into a folder that is there.
+  ///
+  /// @param benchmark what the definition says; how its own files are read, and where they come
+  ///   from, is left out
+  /// @throws IOException if a file is there already or the disk refuses
+  public static void write(Path folder, BenchmarkSpec benchmark, List<Item> items)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("benchmark.yaml"),
+        DefinitionText.of(benchmark),
+        StandardOpenOption.CREATE_NEW);
+    write(folder.resolve("items.jsonl"), items);
+  }
 
   /// Writes a new file of items, one a line.
   ///

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 
@@ -12,10 +13,21 @@ public final class Library {
   private static final String DEFINITION = "benchmark.yaml";
 
   private final List<Path> shelves;
+  private final Optional<Path> alone;
+
+  private Library(List<Path> shelves, Optional<Path> alone) {
+    this.shelves = List.copyOf(shelves);
+    this.alone = alone;
+  }
+
+  /// One benchmark, in a folder of any name.
+  public static Library of(Path folder) {
+    return new Library(List.of(folder), Optional.of(folder));
+  }
 
   /// @param shelves folders with benchmarks, the first that has a name, or a file, wins
   public Library(List<Path> shelves) {
-    this.shelves = List.copyOf(shelves);
+    this(shelves, Optional.empty());
   }
 
   /// Names of all benchmarks, sorted.
@@ -43,6 +55,9 @@ public final class Library {
   /// A file of a benchmark: on the first shelf that has it, else beside where the first shelf
   /// would.
   public Path file(String name, String path) {
+    if (alone.isPresent()) {
+      return alone.get().resolve(path);
+    }
     return shelves.stream()
         .map(shelf -> shelf.resolve(name).resolve(path))
         .filter(Files::exists)

@@ -85,24 +85,19 @@ final class Benchmarks {
   /// @throws InvalidSpecException if there is none, or with every mistake in its definition
   Found find(String nameOrFolder) throws InvalidSpecException {
     if (library.names().contains(nameOrFolder)) {
-      return found(library.definition(nameOrFolder), library);
+      Path definition = library.definition(nameOrFolder);
+      BenchmarkSpec spec = reader.benchmark(definition);
+      if (!spec.name().equals(nameOrFolder)) {
+        throw mistake(definition, "name", spec.name(), Mistake.Rule.FOLDER_NAME);
+      }
+      return new Found(spec, definition, library);
     }
     Path folder = surroundings.here().resolve(nameOrFolder);
     Path definition = folder.resolve("benchmark.yaml");
-    Path parent = folder.toAbsolutePath().normalize().getParent();
-    if (Files.notExists(definition) || parent == null) {
+    if (Files.notExists(definition)) {
       throw unknown(nameOrFolder);
     }
-    return found(definition, new Library(List.of(parent)));
-  }
-
-  private Found found(Path definition, Library shelf) throws InvalidSpecException {
-    BenchmarkSpec spec = reader.benchmark(definition);
-    Path folder = definition.toAbsolutePath().normalize().getParent();
-    if (folder == null || !folder.endsWith(spec.name())) {
-      throw mistake(definition, "name", spec.name(), Mistake.Rule.FOLDER_NAME);
-    }
-    return new Found(spec, definition, shelf);
+    return new Found(reader.benchmark(definition), definition, Library.of(folder));
   }
 
   private InvalidSpecException unknown(String name) {

@@ -21,9 +21,7 @@ final class BenchmarksOpenCommand implements Callable<Integer> {
 
   @Mixin private HoldingOptions kept = new HoldingOptions();
 
-  @SuppressWarnings("UnusedVariable")
-  @Mixin
-  private CommonOptions options = new CommonOptions();
+  @Mixin private CommonOptions options = new CommonOptions();
 
   BenchmarksOpenCommand(Surroundings surroundings, Talk talk) {
     this.surroundings = surroundings;
@@ -39,6 +37,7 @@ final class BenchmarksOpenCommand implements Callable<Integer> {
     if (inspection.intact()) {
       talk.note("seal.revealed", here.resolve(out));
     }
-    return talk.compared(inspection).number();
+    String intact = talk.words().say("seal.intact", inspection.receipt().items());
+    return talk.compared(inspection, options.json(), intact).number();
   }
 }

@@ -1,19 +1,22 @@
 package kr.gwageo.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kr.gwageo.benchmark.BenchmarkWriter;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
-import kr.gwageo.domain.spec.FieldSource;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.Layout;
 import kr.gwageo.likeness.Duplicates;
 import kr.gwageo.likeness.Likeness;
 import kr.gwageo.seal.Original;
 import kr.gwageo.seal.Receipt;
+import kr.gwageo.seal.SealKey;
 import kr.gwageo.seal.Sealer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,23 +52,25 @@ final class BenchmarksSealCommand implements Callable<Integer> {
   public Integer call() throws InvalidSpecException {
     Benchmarks.Found found = benchmarks.find(name);
     BenchmarkSpec spec = found.spec();
-    if (!spec.layout().format().equals("jsonl") || spec.files().size() != 1) {
-      return talk.told(ExitCode.USAGE, "seal.shape", spec.name()).number();
-    }
     List<Item> items = found.items().items();
     if (tellsKnownItems(spec, items)) {
       return talk.told(ExitCode.FINDING, "seal.known").number();
     }
-    Original original =
-        new Original(
-            spec.name(),
-            spec.version(),
-            found.definition(),
-            found.sources().getFirst().path(),
-            idField(spec));
     Path folder = surroundings.here().resolve(out);
-    Sealer sealer = new Sealer(new SecureRandom()::nextBytes, surroundings.clock());
-    Receipt receipt = sealer.seal(original, folder, lock.key(talk.words(), surroundings));
+    Optional<SealKey> key = lock.key(talk.words(), surroundings);
+    Receipt receipt;
+    if (ownForm(spec)) {
+      receipt = seal(spec, found.definition(), found.sources().getFirst().path(), folder, key);
+    } else {
+      try (Workplace workplace = Workplace.beside(folder)) {
+        BenchmarkWriter.write(workplace.folder(), spec, items);
+        Path definition = workplace.folder().resolve("benchmark.yaml");
+        Path written = workplace.folder().resolve("items.jsonl");
+        receipt = seal(spec, definition, written, folder, key);
+      } catch (IOException e) {
+        return talk.told(ExitCode.REFUSED, "check.file.refused", folder, e).number();
+      }
+    }
     if (options.json()) {
       surroundings.out().print(receipt.json());
     } else {
@@ -75,11 +80,16 @@ final class BenchmarksSealCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private static String idField(BenchmarkSpec spec) {
-    return Optional.ofNullable(spec.layout().fields().get("id"))
-        .map(FieldSource::field)
-        .filter(field -> !field.isEmpty())
-        .orElse("id");
+  /// Whether the set is one file of JSON Lines under our names; any other is written so before.
+  private static boolean ownForm(BenchmarkSpec spec) {
+    return spec.layout().equals(Layout.own()) && spec.files().size() == 1;
+  }
+
+  private Receipt seal(
+      BenchmarkSpec spec, Path definition, Path items, Path folder, Optional<SealKey> key) {
+    Original original = new Original(spec.name(), spec.version(), definition, items, "id");
+    return new Sealer(new SecureRandom()::nextBytes, surroundings.clock())
+        .seal(original, folder, key);
   }
 
   /// Names every item that a benchmark at hand has too, and says whether one keeps the set from

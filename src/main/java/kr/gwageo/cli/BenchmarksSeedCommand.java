@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import kr.gwageo.archive.Printout;
 import kr.gwageo.domain.Digest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,14 +28,18 @@ final class BenchmarksSeedCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", descriptionKey = "seed.file")
   private Path file = Path.of("");
 
-  @SuppressWarnings("UnusedVariable")
-  @Mixin
-  private CommonOptions options = new CommonOptions();
+  @Mixin private CommonOptions options = new CommonOptions();
 
   BenchmarksSeedCommand(Surroundings surroundings, Talk talk) {
     this.surroundings = surroundings;
     this.talk = talk;
   }
+
+  /// What is told of the seed.
+  ///
+  /// @param schema of this document
+  /// @param commitment digest of the seed's text
+  private record Drawn(String schema, Digest commitment) {}
 
   @Override
   public Integer call() {
@@ -51,7 +56,11 @@ final class BenchmarksSeedCommand implements Callable<Integer> {
       return talk.told(ExitCode.REFUSED, "check.file.refused", path, e).number();
     }
     Digest commitment = Digest.of(seed.getBytes(StandardCharsets.UTF_8));
-    surroundings.out().println(commitment.text());
+    if (options.json()) {
+      surroundings.out().print(Printout.of(new Drawn("gwageo/seed/1", commitment)));
+    } else {
+      surroundings.out().println(commitment.text());
+    }
     talk.note("seed.done", path);
     return ExitCode.DONE.number();
   }

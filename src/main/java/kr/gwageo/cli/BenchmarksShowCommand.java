@@ -3,11 +3,13 @@ package kr.gwageo.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
+import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
@@ -78,6 +80,19 @@ final class BenchmarksShowCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
+  /// Everything that is right, so that a slip of a place shows.
+  private static String right(Item item) {
+    return switch (item.target()) {
+      case Target.Choice(int index) -> (index + 1) + ") " + item.choices().get(index);
+      case Target.Text(List<String> accepted) -> String.join("\n", accepted);
+      case Target.Calls called ->
+          called.calls().stream()
+              .map(call -> call.name() + call.arguments())
+              .collect(Collectors.joining("\n"));
+      default -> item.target().shown();
+    };
+  }
+
   private Optional<Sample> sample(Benchmarks.Found found, BenchmarkReader.Items read)
       throws InvalidSpecException {
     Optional<Item> chosen =
@@ -95,7 +110,7 @@ final class BenchmarksShowCommand implements Callable<Integer> {
     Digest digest = chosen.get().digest();
     Paper paper = new Paper(task, benchmark, 1, digest, shots, List.of());
     List<Message> messages = Planner.messages(paper, chosen.get());
-    String right = chosen.get().target().shown();
+    String right = right(chosen.get());
     return Optional.of(new Sample(chosen.get().id(), messages, chosen.get().tools(), right));
   }
 }

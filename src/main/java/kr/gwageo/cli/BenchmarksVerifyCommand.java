@@ -28,9 +28,7 @@ final class BenchmarksVerifyCommand implements Callable<Integer> {
       descriptionKey = "seal.receipt")
   private Path receipt = Path.of("");
 
-  @SuppressWarnings("UnusedVariable")
-  @Mixin
-  private CommonOptions options = new CommonOptions();
+  @Mixin private CommonOptions options = new CommonOptions();
 
   BenchmarksVerifyCommand(Surroundings surroundings, Talk talk) {
     this.surroundings = surroundings;
@@ -41,10 +39,13 @@ final class BenchmarksVerifyCommand implements Callable<Integer> {
   public Integer call() {
     Path place = surroundings.here().resolve(opened);
     Receipt published = Receipt.read(surroundings.here().resolve(receipt));
-    Inspection inspection =
-        Files.isDirectory(place)
-            ? Sealer.verify(place, published)
-            : Sealer.verify(Proof.read(place), published);
-    return talk.compared(inspection).number();
+    if (Files.isDirectory(place)) {
+      Inspection inspection = Sealer.verify(place, published);
+      String intact = talk.words().say("seal.intact", published.items());
+      return talk.compared(inspection, options.json(), intact).number();
+    }
+    Proof proof = Proof.read(place);
+    String intact = talk.words().say("seal.item_intact", proof.id(), published.items());
+    return talk.compared(Sealer.verify(proof, published), options.json(), intact).number();
   }
 }

@@ -5,9 +5,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kr.gwageo.archive.ArchiveException;
+import kr.gwageo.archive.Printout;
 import kr.gwageo.domain.spec.InvalidSpecException;
-import kr.gwageo.seal.Difference;
 import kr.gwageo.seal.Inspection;
 import kr.gwageo.seal.SealException;
 import kr.gwageo.seal.SealWords;
@@ -140,16 +141,35 @@ final class Talk {
   }
 
   /// Shows what came of comparing with a receipt.
-  ExitCode compared(Inspection inspection) {
-    for (Difference difference : inspection.differences()) {
-      surroundings.out().println(seals().say(difference));
+  ///
+  /// @param json whether for programs
+  /// @param intact what to say where nothing differs
+  ExitCode compared(Inspection inspection, boolean json, String intact) {
+    List<String> lines = inspection.differences().stream().map(seals()::say).toList();
+    if (json) {
+      int items = inspection.receipt().items();
+      surroundings
+          .out()
+          .print(
+              Printout.of(new Compared("gwageo/inspection/1", inspection.intact(), items, lines)));
+    } else {
+      lines.forEach(surroundings.out()::println);
     }
-    if (inspection.intact()) {
-      surroundings.out().println(words.say("seal.intact", inspection.receipt().items()));
-      return ExitCode.DONE;
+    if (!inspection.intact()) {
+      return complain(ExitCode.MISMATCH, words.say("seal.differs", lines.size()));
     }
-    return complain(ExitCode.MISMATCH, words.say("seal.differs", inspection.differences().size()));
+    if (!json) {
+      surroundings.out().println(intact);
+    }
+    return ExitCode.DONE;
   }
+
+  /// What came of comparing with a receipt, for programs.
+  ///
+  /// @param schema of this document
+  /// @param items that were sealed
+  /// @param differences one line each
+  private record Compared(String schema, boolean intact, int items, List<String> differences) {}
 
   private SealWords seals() {
     return new SealWords(words.language().tag());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -198,6 +199,7 @@ class BenchmarksCommandTest {
         .isZero();
     assertThat(Files.readString(here.resolve("q2.json"))).contains("새 물음").doesNotContain("아무 데도");
     assertThat(run("benchmarks", "verify", "q2.json", "--receipt", receipt)).isZero();
+    assertThat(program.out()).contains("item \"q2\" is as it was sealed, one of 2");
     assertThat(run("benchmarks", "open", "sealed", "--out", "opened")).isEqualTo(2);
     assertThat(run("benchmarks", "open", "sealed", "--key-file", "k.key", "--out", "opened"))
         .as(program.err())
@@ -207,6 +209,40 @@ class BenchmarksCommandTest {
     Files.writeString(items, Files.readString(items).replace("새 물음", "새로운 물음"));
     assertThat(run("benchmarks", "verify", "opened", "--receipt", receipt)).isEqualTo(5);
     assertThat(program.out()).contains("q2").contains("3");
+    assertThat(run("benchmarks", "verify", "opened", "--receipt", receipt, "--json")).isEqualTo(5);
+    assertThat(json("inspection").get("differences")).hasSize(1);
+  }
+
+  @Test
+  void aSetInATableIsSealedInOurForm() throws IOException {
+    Path folder = exam("");
+    Files.delete(folder.resolve("items.jsonl"));
+    Files.writeString(folder.resolve("exam.csv"), "번호,물음,가,나,답\n7,여기에만 있는 물음은?,하나,둘,2\n");
+    Path definition = folder.resolve("benchmark.yaml");
+    Files.writeString(
+        definition,
+        Files.readString(definition)
+            + """
+            format: csv
+            files: [{path: exam.csv}]
+            fields:
+              id: 번호
+              question: 물음
+              choices: {fields: [가, 나]}
+              answer: {field: 답, as: from-1}
+            """);
+    assertThat(run("benchmarks", "seal", "our-exam", "--out", "sealed", "--phrase-env", "PHRASE"))
+        .as(program.err())
+        .isZero();
+    assertThat(run("benchmarks", "open", "sealed", "--phrase-env", "PHRASE", "--out", "opened"))
+        .as(program.err())
+        .isZero();
+    assertThat(run("benchmarks", "show", "opened")).as(program.err()).isZero();
+    assertThat(program.out()).contains("Our exam", "여기에만 있는 물음은?", "2) 둘");
+    try (Stream<Path> left = Files.list(here)) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("benchmarks", "sealed", "opened");
+    }
   }
 
   @Test
