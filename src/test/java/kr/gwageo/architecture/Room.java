@@ -94,8 +94,13 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Printout",
                   "ArchiveException")),
           new Room(
+              "answers",
+              List.of("domain", Library.JACKSON),
+              Jdk.FILES,
+              List.of("AnswerFile", "Recorded")),
+          new Room(
               "rehearsal",
-              List.of("domain", Library.JACKSON, Library.HTTP_SERVER),
+              List.of("domain", "answers", Library.JACKSON, Library.HTTP_SERVER),
               Jdk.NETWORK,
               List.of("PracticeEndpoint")),
           new Room(
@@ -156,6 +161,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "likeness",
                   "endpoint",
                   "archive",
+                  "answers",
                   "rehearsal",
                   "check",
                   "runner",
