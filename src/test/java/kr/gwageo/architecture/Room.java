@@ -104,6 +104,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               Jdk.NETWORK,
               List.of("PracticeEndpoint")),
           new Room(
+              "grading",
+              List.of("domain", "answers", "scoring", "statistics"),
+              Jdk.PURE,
+              List.of("Gradebook", "Mark", "Place", "Lack", "Tally")),
+          new Room(
               "check",
               List.of("domain", "endpoint", Library.JACKSON),
               Jdk.FILES,
@@ -163,6 +168,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "archive",
                   "answers",
                   "rehearsal",
+                  "grading",
                   "check",
                   "runner",
                   "verdict",
