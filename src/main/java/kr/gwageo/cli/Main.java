@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       RescoreCommand.class,
       ReportCommand.class,
+      GradeCommand.class,
       CheckCommand.class,
       BenchmarksCommand.class,
       BenchCommand.class,

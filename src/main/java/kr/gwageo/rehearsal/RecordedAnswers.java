@@ -1,11 +1,14 @@
 package kr.gwageo.rehearsal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.gwageo.answers.AnswerFile;
+import kr.gwageo.answers.Recorded;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
@@ -33,13 +36,15 @@ final class RecordedAnswers {
     List<Mistake> mistakes = new ArrayList<>();
     byTask.forEach((task, asked) -> {
       Path file = directory.resolve(task + ".jsonl");
-      AnswerFile answers = AnswerFile.read(file);
+      AnswerFile answers = AnswerFile.read(file, file.toString());
       List<AnswerFile.Key> unanswered = new ArrayList<>();
       for (Trial trial : asked) {
         List<Answer> said = new ArrayList<>();
         for (int turn = 1; turn <= trial.turns(); turn++) {
           AnswerFile.Key key = new AnswerFile.Key(trial.item().id(), trial.repeat(), turn);
-          answers.answer(key).ifPresentOrElse(said::add, () -> unanswered.add(key));
+          answers
+              .answer(key)
+              .ifPresentOrElse(recorded -> said.add(answer(recorded)), () -> unanswered.add(key));
         }
         byTrial.put(trial.id(), said);
       }
@@ -52,6 +57,16 @@ final class RecordedAnswers {
       throw new InvalidSpecException(mistakes);
     }
     return new RecordedAnswers(byTrial);
+  }
+
+  private static Answer answer(Recorded recorded) {
+    return new Answer(
+        recorded.text(),
+        recorded.reasoning(),
+        recorded.toolCalls(),
+        recorded.finishReason(),
+        Duration.ZERO,
+        false);
   }
 
   private static Mistake missing(Path file, List<AnswerFile.Key> unanswered, int asked) {

@@ -2,8 +2,8 @@
 /// from recorded answers or as a simulated model. They name themselves `practice` in every reply,
 /// so that none is mistaken for a real model.
 ///
-/// May import [kr.gwageo.domain], Jackson, the JDK's HTTP server, its files and its network. Start
-/// reading at [kr.gwageo.rehearsal.PracticeEndpoint].
+/// May import [kr.gwageo.domain], [kr.gwageo.answers], Jackson, the JDK's HTTP server, its files
+/// and its network. Start reading at [kr.gwageo.rehearsal.PracticeEndpoint].
 @NullMarked
 package kr.gwageo.rehearsal;
 

@@ -101,10 +101,20 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Printout",
                   "ArchiveException")),
           new Room(
+              "answers",
+              List.of("domain", Library.JACKSON),
+              Jdk.FILES,
+              List.of("AnswerFile", "Recorded")),
+          new Room(
               "rehearsal",
-              List.of("domain", Library.JACKSON, Library.HTTP_SERVER),
+              List.of("domain", "answers", Library.JACKSON, Library.HTTP_SERVER),
               Jdk.NETWORK,
               List.of("PracticeEndpoint")),
+          new Room(
+              "grading",
+              List.of("domain", "answers", "scoring", "statistics"),
+              Jdk.PURE,
+              List.of("Gradebook", "Mark", "Place", "Lack", "Tally")),
           new Room(
               "check",
               List.of("domain", "endpoint", Library.JACKSON),
@@ -163,7 +173,9 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "likeness",
                   "endpoint",
                   "archive",
+                  "answers",
                   "rehearsal",
+                  "grading",
                   "check",
                   "runner",
                   "verdict",

@@ -109,7 +109,7 @@ class MessagesTest {
 
   @Test
   void helpHasAnExampleInBothLanguages() {
-    for (String command : new String[] {"rehearse", "run", "rescore", "report", "check"}) {
+    for (String command : new String[] {"rehearse", "run", "grade", "rescore", "report", "check"}) {
       Program english = new Program(here, Map.of());
       assertThat(english.run(command, "--help")).isZero();
       assertThat(english.out()).contains("Example: gwageo " + command);

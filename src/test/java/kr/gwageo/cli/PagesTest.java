@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,17 +15,44 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
   @TempDir private Path here = Path.of("");
 
-  private void runAllOf(String page) throws IOException {
+  private String runAllOf(String page) throws IOException {
     List<String> commands =
         Files.readAllLines(Path.of(page)).stream()
-            .filter(line -> line.startsWith("gwageo benchmarks "))
+            .filter(
+                line -> line.startsWith("gwageo benchmarks ") || line.startsWith("gwageo grade "))
             .toList();
-    assertThat(commands).hasSizeGreaterThan(3);
+    assertThat(commands).hasSizeGreaterThan(2);
+    StringBuilder printed = new StringBuilder();
     for (String command : commands) {
       Program program = new Program(here, Map.of("LANG", "en"));
       int code = program.run(command.substring("gwageo ".length()).split(" ", -1));
       assertThat(code).as(command + "\n" + program.out() + program.err()).isZero();
+      printed.append(program.out());
     }
+    return printed.toString();
+  }
+
+  private static List<String> blocks(String page, String kind) throws IOException {
+    return Pattern.compile("```" + kind + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(Path.of(page)))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+  }
+
+  @Test
+  void recordedAnswersAreGradedAsThePageSays() throws IOException {
+    Path folder = Files.createDirectories(here.resolve("benchmarks/our-exam"));
+    String exam = "docs/adding-a-benchmark.md";
+    Files.writeString(folder.resolve("exam.csv"), blocks(exam, "csv").getFirst());
+    Files.writeString(folder.resolve("benchmark.yaml"), blocks(exam, "yaml").getFirst());
+    String page = "docs/grading.md";
+    Files.writeString(here.resolve("answers.jsonl"), blocks(page, "jsonl").getFirst());
+    String printed = runAllOf(page);
+    assertThat(blocks(page, "text"))
+        .hasSize(2)
+        .allSatisfy(text -> assertThat(printed).contains(text));
+    assertThat(Files.readAllLines(here.resolve("grades.jsonl"))).hasSize(4);
   }
 
   @Test

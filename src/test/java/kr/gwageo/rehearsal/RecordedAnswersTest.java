@@ -102,6 +102,7 @@ class RecordedAnswersTest {
           {"id":"item-1","response":"","tool_calls":"f"} | tool_calls | LIST | "f"
           {"id":"item-1","response":"","tool_calls":[{"arguments":{}}]} | tool_calls | REQUIRED | {"arguments":{}}
           {"id":"item-1","response":"","repeat":0}       | repeat        | WHOLE_NUMBER | 0
+          {"id":"item-1","response":"","repeat":1001}    | repeat        | WHOLE_NUMBER | 1001
           {"id":"item-1","response":"","repeat":"2"}     | repeat        | WHOLE_NUMBER | "2"
           """)
   void thatCannotBeReadAreAMistake(String line, String field, Rule rule, String found)
@@ -130,7 +131,9 @@ class RecordedAnswersTest {
         {"id":"item-1","response":null}
         {"id":"item-1","response":"","repeat":1}
         """);
-    assertOneMistake(mistakes(PracticeRound.trial(ONE, 1)), 2, Rule.UNIQUE);
+    List<Mistake> mistakes = mistakes(PracticeRound.trial(ONE, 1));
+    assertOneMistake(mistakes, 2, Rule.ANSWERED_ONCE);
+    assertThat(mistakes.getFirst().values()).containsExactly("1");
   }
 
   @Test

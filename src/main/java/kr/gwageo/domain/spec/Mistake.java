@@ -106,7 +106,11 @@ public record Mistake(
     /// The name of the folder in which the definition stands.
     FOLDER_NAME,
     /// A recorded answer for every item; the values are how many of how many have none, and some.
-    RECORDED_ANSWER
+    RECORDED_ANSWER,
+    /// One recorded answer to an item, repeat and turn; the value is the line of the first.
+    ANSWERED_ONCE,
+    /// The id of an item of the benchmark, the value.
+    ITEM_ID
   }
 
   /// The place, `file:line:column`.

@@ -1,4 +1,4 @@
-package kr.gwageo.rehearsal;
+package kr.gwageo.answers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +22,20 @@ import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// A file of recorded answers, one JSON object a line, and what is wrong with it.
-final class AnswerFile {
+public final class AnswerFile {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   /// A file that is no such file at all has a mistake in every line; nobody reads them all.
   private static final int MOST_MISTAKES = 20;
 
+  /// As many as a round may have.
+  private static final int MOST_REPEATS = 1000;
+
+  private static final int MOST_TURNS = 1000;
+
   /// What an answer is found by.
-  record Key(String item, int repeat, int turn) {
+  public record Key(String item, int repeat, int turn) {
     @Override
     public String toString() {
       return item
@@ -40,29 +44,39 @@ final class AnswerFile {
     }
   }
 
-  private record Entry(int line, Answer answer) {}
-
   private final Path file;
-  private final Map<Key, Entry> entries = new HashMap<>();
+  private final String name;
+  private final Map<Key, Recorded> answers = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
   private int line;
 
-  private AnswerFile(Path file) {
+  private AnswerFile(Path file, String name) {
     this.file = file;
+    this.name = name;
   }
 
-  static AnswerFile read(Path file) {
-    AnswerFile answers = new AnswerFile(file);
+  /// Reads a file whole.
+  ///
+  /// @param name by which mistakes call it
+  public static AnswerFile read(Path file, String name) {
+    AnswerFile answers = new AnswerFile(file, name);
     answers.readLines();
     return answers;
   }
 
-  List<Mistake> mistakes() {
-    return mistakes;
+  /// What is wrong with it, as far as it was read.
+  public List<Mistake> mistakes() {
+    return List.copyOf(mistakes);
   }
 
-  Optional<Answer> answer(Key key) {
-    return Optional.ofNullable(entries.get(key)).map(Entry::answer);
+  /// Its answers, in their order.
+  public List<Recorded> answers() {
+    return List.copyOf(answers.values());
+  }
+
+  /// The answer that is found by this.
+  public Optional<Recorded> answer(Key key) {
+    return Optional.ofNullable(answers.get(key));
   }
 
   private void readLines() {
@@ -117,17 +131,18 @@ final class AnswerFile {
       mistake(1, "id", shown(json.path("id")), Rule.TEXT);
     } else if (!json.has("response")) {
       mistake(1, "response", "", Rule.REQUIRED);
-    } else if (!counts(repeat)) {
-      mistake(1, "repeat", shown(repeat), Rule.WHOLE_NUMBER, "1 …");
-    } else if (!counts(turn)) {
-      mistake(1, "turn", shown(turn), Rule.WHOLE_NUMBER, "1 …");
+    } else if (!counts(repeat, MOST_REPEATS)) {
+      mistake(1, "repeat", shown(repeat), Rule.WHOLE_NUMBER, "1 … " + MOST_REPEATS);
+    } else if (!counts(turn, MOST_TURNS)) {
+      mistake(1, "turn", shown(turn), Rule.WHOLE_NUMBER, "1 … " + MOST_TURNS);
     } else if (hasTexts(json, "response", "finish_reason", "reasoning") && hasCalls(json)) {
       add(new Key(json.path("id").textValue(), repeat.asInt(1), turn.asInt(1)), json);
     }
   }
 
-  private static boolean counts(JsonNode number) {
-    return absent(number) || (number.isInt() && number.intValue() >= 1);
+  private static boolean counts(JsonNode number, int most) {
+    return absent(number)
+        || (number.isInt() && number.intValue() >= 1 && number.intValue() <= most);
   }
 
   private boolean hasTexts(JsonNode json, String... fields) {
@@ -176,17 +191,19 @@ final class AnswerFile {
 
   private void add(Key key, JsonNode json) {
     List<ToolCall> calls = calls(json);
-    Answer answer =
-        new Answer(
+    Recorded answer =
+        new Recorded(
+            line,
+            key.item(),
+            key.repeat(),
+            key.turn(),
             json.path("response").asText(""),
             json.path("reasoning").asText(""),
             calls,
-            json.path("finish_reason").asText(calls.isEmpty() ? "stop" : "tool_calls"),
-            Duration.ZERO,
-            false);
-    Entry before = entries.putIfAbsent(key, new Entry(line, answer));
+            json.path("finish_reason").asText(calls.isEmpty() ? "stop" : "tool_calls"));
+    Recorded before = answers.putIfAbsent(key, answer);
     if (before != null) {
-      mistake(1, "id", key.toString(), Rule.UNIQUE);
+      mistake(1, "id", key.toString(), Rule.ANSWERED_ONCE, Integer.toString(before.line()));
     }
   }
 
@@ -201,7 +218,6 @@ final class AnswerFile {
 
   private void mistake(int column, String field, String found, Rule rule, String... values) {
     mistakes.add(
-        new Mistake(
-            file.toString(), Math.max(1, line), column, field, found, rule, List.of(values), ""));
+        new Mistake(name, Math.max(1, line), column, field, found, rule, List.of(values), ""));
   }
 }

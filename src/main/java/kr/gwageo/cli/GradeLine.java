@@ -1,0 +1,52 @@
+package kr.gwageo.cli;
+
+import java.util.Optional;
+import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.Score;
+import kr.gwageo.grading.Mark;
+
+/// A graded answer as `--out` writes it.
+///
+/// @param id of the item
+/// @param repeat from 1
+/// @param value in \[0, 1\]; empty where there is no score
+/// @param ungraded why there is none
+/// @param answer as read, empty where none was
+/// @param rule by which it was read, or that of the outcome policy
+/// @param kind what the answer amounts to
+/// @param explanation where in the response, for a person who checks
+record GradeLine(
+    String id,
+    int repeat,
+    Optional<Double> value,
+    Optional<Kind> ungraded,
+    String answer,
+    String rule,
+    Kind kind,
+    String explanation) {
+
+  static GradeLine of(Mark mark) {
+    return switch (mark.score()) {
+      case Score.Graded graded ->
+          new GradeLine(
+              mark.item().id(),
+              mark.repeat(),
+              Optional.of(graded.value()),
+              Optional.empty(),
+              graded.answer(),
+              graded.rule(),
+              graded.kind(),
+              graded.explanation());
+      case Score.Ungraded ungraded ->
+          new GradeLine(
+              mark.item().id(),
+              mark.repeat(),
+              Optional.empty(),
+              Optional.of(ungraded.kind()),
+              "",
+              "",
+              ungraded.kind(),
+              ungraded.explanation());
+    };
+  }
+}

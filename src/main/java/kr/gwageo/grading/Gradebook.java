@@ -1,0 +1,141 @@
+package kr.gwageo.grading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kr.gwageo.answers.Recorded;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.Outcome;
+import kr.gwageo.domain.Prompt;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.OutcomePolicy;
+import kr.gwageo.domain.spec.Sampling;
+import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.scoring.Grader;
+
+/// The recorded answers to a benchmark's items, graded.
+public final class Gradebook {
+  private static final String ENTRY = "recorded";
+
+  private final List<Item> items;
+  private final Grader grader;
+  private final Map<String, SortedMap<Integer, SortedMap<Integer, Recorded>>> byItem =
+      new HashMap<>();
+  private final TreeSet<Integer> repeats = new TreeSet<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Lack> lacks = new ArrayList<>();
+  private final List<Recorded> strangers = new ArrayList<>();
+
+  /// @param scorer that reads the answers
+  /// @param items of one task, each with an id of its own
+  /// @param answers no two of which are to the same item, repeat and turn
+  /// @throws IllegalArgumentException if the scorer is not right, or is none for these items
+  public Gradebook(
+      ScorerSpec scorer, List<Item> items, List<Recorded> answers, OutcomePolicy policy) {
+    Map<String, ScorerSpec> tasks = new HashMap<>();
+    items.forEach(item -> tasks.put(item.task(), scorer));
+    this.items = List.copyOf(items);
+    this.grader = new Grader(tasks, policy);
+    sort(answers);
+    for (Item item : items) {
+      for (int repeat : repeats) {
+        grade(item, repeat);
+      }
+    }
+  }
+
+  private void sort(List<Recorded> answers) {
+    Map<String, Integer> turns = new LinkedHashMap<>();
+    items.forEach(item -> turns.put(item.id(), 1 + item.followUps().size()));
+    for (Recorded answer : answers) {
+      if (answer.turn() > turns.getOrDefault(answer.item(), 0)) {
+        strangers.add(answer);
+      } else {
+        repeats.add(answer.repeat());
+        byItem
+            .computeIfAbsent(answer.item(), id -> new TreeMap<>())
+            .computeIfAbsent(answer.repeat(), repeat -> new TreeMap<>())
+            .put(answer.turn(), answer);
+      }
+    }
+    if (repeats.isEmpty()) {
+      repeats.add(1);
+    }
+  }
+
+  /// A conversation is graded by its last turn, and ends before it where the model says nothing or
+  /// the wire failed, as in a round.
+  private void grade(Item item, int repeat) {
+    Trial trial =
+        Trial.of(marks.size() + 1L, ENTRY, item, repeat, new Prompt(List.of(), Sampling.DEFAULT));
+    Map<Integer, Recorded> turns =
+        byItem
+            .getOrDefault(item.id(), Collections.emptySortedMap())
+            .getOrDefault(repeat, Collections.emptySortedMap());
+    for (int turn = 1; turn <= trial.turns(); turn++) {
+      Optional<Recorded> answer = Optional.ofNullable(turns.get(turn));
+      if (answer.isEmpty()) {
+        lacks.add(new Lack(item.id(), repeat, turn));
+        return;
+      }
+      Outcome outcome = Ending.of(answer.get());
+      boolean silent = outcome.said().map(reply -> reply.text().isBlank()).orElse(true);
+      if (silent || turn == trial.turns()) {
+        marks.add(new Mark(item, answer.get(), grader.grade(trial, outcome)));
+        return;
+      }
+    }
+  }
+
+  /// What the answers scored, in the order of the items and then of the repeats.
+  public List<Mark> marks() {
+    return Collections.unmodifiableList(marks);
+  }
+
+  /// What has no answer, in the same order: of every repeat that any item has an answer of.
+  public List<Lack> lacks() {
+    return Collections.unmodifiableList(lacks);
+  }
+
+  /// Answers to nothing that the benchmark asks, in the order of the file.
+  public List<Recorded> strangers() {
+    return Collections.unmodifiableList(strangers);
+  }
+
+  /// How many answers there are of every kind.
+  public Map<Kind, Integer> kinds() {
+    Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind, 0);
+    }
+    marks.forEach(mark -> kinds.merge(mark.score().kind(), 1, Integer::sum));
+    return kinds;
+  }
+
+  /// The mean over all items that have a score.
+  public Tally tally() {
+    return Tally.of(marks);
+  }
+
+  /// The mean by tag, tags in their order in the alphabet.
+  public SortedMap<String, Tally> tags() {
+    SortedMap<String, List<Mark>> byTag = new TreeMap<>();
+    for (Mark mark : marks) {
+      for (String tag : new TreeSet<>(mark.item().tags())) {
+        byTag.computeIfAbsent(tag, none -> new ArrayList<>()).add(mark);
+      }
+    }
+    SortedMap<String, Tally> tallies = new TreeMap<>();
+    byTag.forEach((tag, tagged) -> tallies.put(tag, Tally.of(tagged)));
+    return tallies;
+  }
+}

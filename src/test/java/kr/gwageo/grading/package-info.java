@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.grading;
+
+import org.jspecify.annotations.NullMarked;
