@@ -3,10 +3,12 @@ package kr.gwageo.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gwageo.benchmark.BenchmarkFormat;
 import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.benchmark.Library;
+import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
@@ -64,15 +66,19 @@ final class Benchmarks {
     ///
     /// @throws InvalidSpecException with every mistake in them
     BenchmarkReader.Items items() throws InvalidSpecException {
-      return BenchmarkReader.read(
-          spec.name(),
-          spec,
-          sources(),
-          item ->
-              spec.scorer().judged()
-                  || Rubric.named(spec.scorer().name())
-                      .filter(rubric -> rubric.fits(item))
-                      .isPresent());
+      return BenchmarkReader.read(spec.name(), spec, sources(), this::gradable);
+    }
+
+    /// The solved examples before each question.
+    ///
+    /// @throws InvalidSpecException with every mistake in them
+    List<Item> shots() throws InvalidSpecException {
+      return BenchmarkReader.shots(spec.name(), spec, library, this::gradable);
+    }
+
+    private boolean gradable(Item item) {
+      return spec.scorer().judged()
+          || Rubric.named(spec.scorer().name()).filter(rubric -> rubric.fits(item)).isPresent();
     }
   }
 
@@ -100,7 +106,17 @@ final class Benchmarks {
     BenchmarkSpec spec = reader.benchmark(definition);
     Path folder = definition.toAbsolutePath().normalize().getParent();
     if (folder == null || !folder.endsWith(spec.name())) {
-      throw mistake(definition, "name", spec.name(), Mistake.Rule.FOLDER_NAME);
+      throw mistake(definition, "name", spec.name(), Mistake.Rule.FOLDER_NAME, List.of());
+    }
+    Optional<String> options =
+        spec.scorer().judged() ? Optional.empty() : Rubric.mistake(spec.scorer());
+    if (options.isPresent()) {
+      throw mistake(
+          definition,
+          "scorer",
+          spec.scorer().options().toString(),
+          Mistake.Rule.SCORER_OPTIONS,
+          List.of(options.get()));
     }
     return new Found(spec, definition, shelf);
   }
@@ -117,8 +133,8 @@ final class Benchmarks {
   }
 
   private static InvalidSpecException mistake(
-      Path file, String field, String found, Mistake.Rule rule) {
+      Path file, String field, String found, Mistake.Rule rule, List<String> values) {
     return new InvalidSpecException(
-        List.of(new Mistake(file.toString(), 1, 1, field, found, rule, List.of(), "")));
+        List.of(new Mistake(file.toString(), 1, 1, field, found, rule, values, "")));
   }
 }
