@@ -219,7 +219,8 @@ class PublicFormTest {
         [
          {"no":"a-1","meta":{"q":"?"},"options":["1","2"],"key":"B"},
          {}
-        ]""";
+        ]\
+        """;
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), file)).contains("3 no REQUIRED");
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), "[{}")).contains("SYNTAX");
     assertThat(mistakes(LISTS.formatted("json", "as-it-is"), "[3]")).contains("MAPPING");
@@ -330,7 +331,9 @@ class PublicFormTest {
     assertThat(mistakes(DEFECTIVE.formatted(""), file)).contains("DISTINCT_CHOICES");
     Items kept = read(DEFECTIVE.formatted("repeated_choices: keep"), file);
     assertThat(kept.items().getFirst().target()).isEqualTo(new Target.Choice(2));
-    assertThat(read(DEFECTIVE.formatted("repeated_choices: exclude"), file).items()).isEmpty();
+    Items left =
+        read(DEFECTIVE.formatted("repeated_choices: exclude"), file + item("b", "둘째?", "둘"));
+    assertThat(left.items()).extracting(Item::id).containsExactly("b");
   }
 
   @Test
