@@ -74,6 +74,7 @@ public final class BenchmarkReader {
       throws InvalidSpecException {
     BenchmarkReader reader = new BenchmarkReader(task, benchmark, gradable);
     sources.forEach(reader::read);
+    reader.refuseNothing(sources);
     if (!reader.mistakes.isEmpty()) {
       throw new InvalidSpecException(reader.mistakes);
     }
@@ -102,6 +103,15 @@ public final class BenchmarkReader {
     }
     shots.seed().ifPresent(seed -> Collections.shuffle(order, new Random(seed)));
     return List.copyOf(order.subList(0, shots.count()));
+  }
+
+  /// A round of no items would end well and say nothing.
+  private void refuseNothing(List<Source> sources) {
+    if (items.isEmpty() && mistakes.isEmpty()) {
+      Mistakes none = new Mistakes(sources.getFirst().path().toString());
+      none.add(1, "", "", Rule.NOT_EMPTY);
+      mistakes.addAll(none.found());
+    }
   }
 
   private void read(Source source) {

@@ -24,6 +24,11 @@ final class Defects {
     return found;
   }
 
+  /// What is done with an item that has this defect.
+  Defect.Handling handling(Defect.Kind kind) {
+    return layout.handling(kind);
+  }
+
   /// Notes a mistake that no definition can allow.
   void refuse(int line, String field, String text, Rule rule) {
     mistakes.add(line, field, text, rule);
@@ -46,10 +51,7 @@ final class Defects {
     if (handling == Defect.Handling.REFUSE) {
       mistakes.add(line, field, text, rule, values);
     } else {
-      Defect defect = new Defect(file, line, id, kind, handling);
-      if (!found.contains(defect)) {
-        found.add(defect);
-      }
+      found.add(new Defect(file, line, id, kind, handling));
     }
     return handling;
   }

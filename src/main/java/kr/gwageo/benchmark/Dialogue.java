@@ -1,6 +1,7 @@
 package kr.gwageo.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class Dialogue {
           "assistant", Speaker.ASSISTANT,
           "tool", Speaker.TOOL);
 
+  private static final List<String> MESSAGE = List.of("speaker", "text", "tool_calls");
+
   private final RowFields fields;
 
   Dialogue(RowFields fields) {
@@ -29,13 +32,14 @@ final class Dialogue {
 
   List<Message> before() {
     List<Message> messages = new ArrayList<>();
-    for (JsonNode said : fields.node("before")) {
+    for (JsonNode said : list("before", fields.node("before"))) {
+      said.fieldNames().forEachRemaining(this::knownOfMessage);
       String word = said.path("speaker").asText().toLowerCase(Locale.ROOT);
       if (!SPEAKERS.containsKey(word)) {
         fields.wrong("before", word, Rule.ONE_OF, "system", "user", "assistant", "tool");
       }
       List<ToolCall> calls = new ArrayList<>();
-      for (JsonNode call : said.path("tool_calls")) {
+      for (JsonNode call : list("before", said.path("tool_calls"))) {
         calls.add(new ToolCall(name("before", call), written(call.path("arguments"))));
       }
       String text = said.has("text") ? fields.text("before", said.get("text")) : "";
@@ -46,7 +50,7 @@ final class Dialogue {
 
   List<Tool> tools() {
     List<Tool> tools = new ArrayList<>();
-    for (JsonNode tool : fields.node("tools")) {
+    for (JsonNode tool : list("tools", fields.node("tools"))) {
       if (!tool.path("parameters").isObject()) {
         fields.wrong("tools", tool.path("parameters").toString(), Rule.MAPPING);
       }
@@ -58,7 +62,7 @@ final class Dialogue {
 
   List<ExpectedCall> calls() {
     List<ExpectedCall> calls = new ArrayList<>();
-    for (JsonNode call : fields.node("calls")) {
+    for (JsonNode call : list("calls", fields.node("calls"))) {
       if (!call.path("arguments").isObject()) {
         fields.wrong("calls", call.path("arguments").toString(), Rule.MAPPING);
       }
@@ -67,6 +71,21 @@ final class Dialogue {
           new ExpectedCall(name, written(call.path("arguments")), written(call.path("accepted"))));
     }
     return calls;
+  }
+
+  private void knownOfMessage(String name) {
+    if (!MESSAGE.contains(name)) {
+      fields.wrong("before", name, Rule.KNOWN_FIELD, MESSAGE.toArray(String[]::new));
+    }
+  }
+
+  /// What is no list is a mistake, and not an empty list: an empty list of calls is an answer.
+  private JsonNode list(String field, JsonNode node) {
+    if (node.isArray() || node.isMissingNode()) {
+      return node;
+    }
+    fields.wrong(field, Json.excerpt(node.toString()), Rule.LIST);
+    return MissingNode.getInstance();
   }
 
   private String name(String field, JsonNode holder) {

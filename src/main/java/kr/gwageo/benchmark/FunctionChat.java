@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kr.gwageo.domain.spec.Layout;
+import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// The three files of FunctionChat-Bench: single calls (each query with each set of tools is an
 /// item), turns of dialogues, and decisions whether to call. Which one it is shows in the fields.
@@ -25,6 +26,9 @@ final class FunctionChat implements ItemReader {
           fields.has("function_num")
               ? singleCalls(fields)
               : fields.has("dialog_num") ? turns(fields) : List.of(decision(fields));
+      if (own.isEmpty()) {
+        mistakes.add(row.line(), "", "", Rule.NOT_EMPTY);
+      }
       own.forEach(item -> items.add(new Row(row.line(), item)));
     }
     return items;
@@ -91,11 +95,12 @@ final class FunctionChat implements ItemReader {
         message.path("tool_calls").forEach(call -> calls.add(function(call.path("function"))));
       }
     }
-    ArrayNode calls = item.putArray("calls");
-    JsonNode accepted = turn.path("acceptable_arguments");
-    turn.path("ground_truth")
-        .path("tool_calls")
-        .forEach(call -> calls.add(call(call.path("function"), accepted)));
+    JsonNode right = parsed(turn.path("ground_truth"));
+    if (right.isObject()) {
+      ArrayNode calls = item.putArray("calls");
+      JsonNode accepted = turn.path("acceptable_arguments");
+      right.path("tool_calls").forEach(call -> calls.add(call(call.path("function"), accepted)));
+    }
     return item;
   }
 
@@ -117,7 +122,7 @@ final class FunctionChat implements ItemReader {
 
   private static ArrayNode tools(JsonNode listed) {
     ArrayNode tools = NODES.arrayNode();
-    for (JsonNode tool : listed) {
+    for (JsonNode tool : parsed(listed)) {
       JsonNode function = tool.path("function");
       ObjectNode own = tools.addObject();
       own.put("name", function.path("name").asText());

@@ -42,7 +42,7 @@ final class JsonDocument implements ItemReader {
       throws IOException {
     int line = line(parser);
     if (Json.PART.readTree(parser) instanceof ObjectNode object) {
-      Nest.rows(object, layout.rows()).forEach(row -> rows.add(new Row(line, row)));
+      Nest.rows(object, layout.rows(), line, mistakes).forEach(row -> rows.add(new Row(line, row)));
     } else {
       mistakes.add(line, "", "", Rule.MAPPING);
     }

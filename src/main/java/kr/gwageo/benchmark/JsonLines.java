@@ -35,7 +35,7 @@ final class JsonLines implements ItemReader {
         return;
       }
       if (node instanceof ObjectNode object) {
-        for (ObjectNode row : Nest.rows(object, layout.rows())) {
+        for (ObjectNode row : Nest.rows(object, layout.rows(), number, mistakes)) {
           rows.add(new Row(number, row));
         }
       } else {

@@ -50,6 +50,9 @@ final class OwnForm {
     ObjectNode own = NODES.objectNode();
     for (Map.Entry<String, FieldSource> field : layout.fields().entrySet()) {
       try {
+        if (field.getKey().equals("choices")) {
+          refuseGap(field.getValue(), given, number);
+        }
         JsonNode value = value(field.getValue(), given, number);
         if (!value.isMissingNode() && !value.isNull()) {
           put(own, field.getKey(), value);
@@ -60,6 +63,18 @@ final class OwnForm {
       }
     }
     return new ItemReader.Row(row.line(), own);
+  }
+
+  /// Behind a choice that is left out every label would name another choice.
+  private void refuseGap(FieldSource choices, ObjectNode row, int number) {
+    int gap = 0;
+    for (int place = 1; place <= choices.parts().size(); place++) {
+      boolean empty = empty(value(choices.parts().get(place - 1), row, number));
+      if (!empty && gap > 0) {
+        throw new IllegalArgumentException("choice " + gap + " is empty, and a later one is not");
+      }
+      gap = empty && gap == 0 ? place : gap;
+    }
   }
 
   /// A name with a dot stands for a field of a field.
@@ -91,11 +106,17 @@ final class OwnForm {
     ArrayNode values = NODES.arrayNode();
     for (FieldSource part : source.parts()) {
       JsonNode value = value(part, row, number);
-      if (!value.isMissingNode() && !value.isNull() && !value.asText("-").isBlank()) {
+      if (!empty(value)) {
         values.add(value);
       }
     }
     return values;
+  }
+
+  private static boolean empty(JsonNode value) {
+    return value.isMissingNode()
+        || value.isNull()
+        || (value.isValueNode() && value.asText().isBlank());
   }
 
   private static ArrayNode list(FieldSource source) {
@@ -145,12 +166,7 @@ final class OwnForm {
     }
     String text = node.asText();
     if (!source.pattern().isEmpty()) {
-      Matcher found = Pattern.compile(source.pattern(), Pattern.DOTALL).matcher(text);
-      if (!found.find()) {
-        throw new IllegalArgumentException(
-            "%s does not hold %s".formatted(Json.excerpt(text), source.pattern()));
-      }
-      text = found.groupCount() == 0 ? found.group() : String.valueOf(found.group(1));
+      text = Excerpt.of(text, source.pattern());
     }
     String meant = source.map().getOrDefault(text, text).strip();
     return meant.equals(node.asText()) ? node : NODES.textNode(meant);
@@ -162,18 +178,25 @@ final class OwnForm {
     }
     return switch (form) {
       case AS_IT_IS -> node;
-      case JSON -> json(node.asText());
-      case PYTHON -> PythonLiteral.read(node.asText());
-      case TEXT -> NODES.textNode(node.asText());
+      case JSON -> json(text(node));
+      case PYTHON -> PythonLiteral.read(text(node));
+      case TEXT -> NODES.textNode(text(node));
       case TEXTS ->
           node.isArray()
               ? each(node, element -> NODES.textNode(element.asText()))
               : NODES.arrayNode().add(node.asText());
       case NUMBER -> NODES.numberNode(number(node));
-      case LABEL -> NODES.objectNode().put("label", node.asText());
-      case FROM_0 -> NODES.objectNode().put("place", number(node).intValueExact() + 1);
-      case FROM_1 -> NODES.objectNode().put("place", number(node).intValueExact());
+      case LABEL -> NODES.objectNode().put("label", text(node));
+      case FROM_0 -> NODES.objectNode().put("place", whole(node) + 1);
+      case FROM_1 -> NODES.objectNode().put("place", whole(node));
     };
+  }
+
+  private static String text(JsonNode node) {
+    if (!node.isValueNode()) {
+      throw new IllegalArgumentException(Json.excerpt(node.toString()) + " is no text");
+    }
+    return node.asText();
   }
 
   private static JsonNode json(String text) {
@@ -182,6 +205,14 @@ final class OwnForm {
       return node == null ? MissingNode.getInstance() : node;
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
+  }
+
+  private static int whole(JsonNode node) {
+    try {
+      return number(node).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(Json.excerpt(node.asText()) + " is no place", e);
     }
   }
 

@@ -13,8 +13,12 @@ import dev.hardwood.row.PqStruct;
 import dev.hardwood.row.StructAccessor;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,10 +65,30 @@ final class ParquetRows {
       case Long whole -> NODES.numberNode(whole);
       case BigDecimal number -> NODES.numberNode(number);
       // written out, so that 0.1 stays 0.1
-      case Float number -> NODES.numberNode(new BigDecimal(number.toString()));
-      case Double number -> NODES.numberNode(new BigDecimal(number.toString()));
+      case Float number -> number(number.toString());
+      case Double number -> number(number.toString());
+      case byte[] bytes -> text(bytes);
       default -> NODES.textNode(value.toString());
     };
+  }
+
+  /// What is no number tells that none is there.
+  private static JsonNode number(String written) {
+    return switch (written) {
+      case "NaN" -> NODES.nullNode();
+      case "Infinity", "-Infinity" -> NODES.textNode(written);
+      default -> NODES.numberNode(new BigDecimal(written));
+    };
+  }
+
+  /// Bytes that are no text, a picture say, in Base64.
+  private static JsonNode text(byte[] bytes) {
+    try {
+      return NODES.textNode(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return NODES.textNode(Base64.getEncoder().encodeToString(bytes));
+    }
   }
 
   private static ArrayNode array(PqList list) {

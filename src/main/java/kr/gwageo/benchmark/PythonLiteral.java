@@ -69,6 +69,9 @@ final class PythonLiteral {
       if (!next(':')) {
         throw wrong();
       }
+      if (dictionary.has(key)) {
+        throw wrong();
+      }
       dictionary.set(key, value(depth + 1));
       skipSpace();
       if (!next(',') && (place == text.length() || text.charAt(place) != '}')) {

@@ -2,10 +2,13 @@ package kr.gwageo.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kr.gwageo.domain.spec.Defect;
 import kr.gwageo.domain.spec.FieldSource;
 import kr.gwageo.domain.spec.Mistake.Rule;
@@ -33,7 +36,9 @@ final class RowFields {
   private final Map<String, FieldSource> sources;
   private final Defects defects;
   private final Mistakes mistakes;
+  private final Set<Defect.Kind> noted = EnumSet.noneOf(Defect.Kind.class);
   private boolean sound = true;
+  private boolean leftOut;
 
   /// @param sources where the fields stand in the file
   RowFields(
@@ -96,6 +101,9 @@ final class RowFields {
       wrong(field, node.toString(), Rule.TEXT);
     }
     String text = node.asText();
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      wrong(field, text, Rule.UTF_8);
+    }
     if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return text;
     }
@@ -109,12 +117,22 @@ final class RowFields {
     mistakes.add(row.line(), inFile(field), found, rule, values);
   }
 
-  /// Notes a defect that the definition may have a way to handle.
+  /// Notes a defect that the definition may have a way to handle: each kind once, and an item is
+  /// left out once.
   Defect.Handling defect(
       Defect.Kind kind, String field, String found, Rule rule, String... values) {
-    String id = node("id").asText("");
-    Defect.Handling handling =
-        defects.note(row.line(), id, kind, inFile(field), found, rule, values);
+    Defect.Handling handling = defects.handling(kind);
+    boolean told =
+        switch (handling) {
+          case REFUSE -> false;
+          case EXCLUDE -> leftOut;
+          case NUMBER, NORMALISE, KEEP -> !noted.add(kind);
+        };
+    if (!told) {
+      String id = node("id").asText("");
+      defects.note(row.line(), id, kind, inFile(field), found, rule, values);
+    }
+    leftOut |= handling == Defect.Handling.EXCLUDE;
     sound &= handling != Defect.Handling.REFUSE && handling != Defect.Handling.EXCLUDE;
     return handling;
   }

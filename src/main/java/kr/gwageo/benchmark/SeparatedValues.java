@@ -40,7 +40,7 @@ final class SeparatedValues implements ItemReader {
     int line = 1;
     try (MappingIterator<String[]> values =
         CSV.with(quoted).readValues(FileText.of(file, mistakes))) {
-      List<String> columns = layout.header();
+      List<String> columns = header(layout.header(), 1, mistakes);
       while (values.hasNextValue()) {
         line = values.getParser().currentLocation().getLineNr();
         List<String> cells = List.of(values.nextValue());

@@ -58,7 +58,7 @@ final class Targets {
 
   private Optional<Target> free(JsonNode answer) {
     if (answer.isNumber()) {
-      if (Math.abs(answer.decimalValue().scale()) > MAX_DIGITS) {
+      if (Math.abs((long) answer.decimalValue().scale()) > MAX_DIGITS) {
         String range = "-10^" + MAX_DIGITS + " … 10^" + MAX_DIGITS;
         fields.wrong("answer", answer.asText(), Rule.NUMBER, range);
         return Optional.empty();

@@ -3,10 +3,12 @@ package kr.gwageo.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gwageo.benchmark.BenchmarkFormat;
 import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.benchmark.Library;
+import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
@@ -64,15 +66,19 @@ final class Benchmarks {
     ///
     /// @throws InvalidSpecException with every mistake in them
     BenchmarkReader.Items items() throws InvalidSpecException {
-      return BenchmarkReader.read(
-          spec.name(),
-          spec,
-          sources(),
-          item ->
-              spec.scorer().judged()
-                  || Rubric.named(spec.scorer().name())
-                      .filter(rubric -> rubric.fits(item))
-                      .isPresent());
+      return BenchmarkReader.read(spec.name(), spec, sources(), this::gradable);
+    }
+
+    /// The solved examples before each question.
+    ///
+    /// @throws InvalidSpecException with every mistake in them
+    List<Item> shots() throws InvalidSpecException {
+      return BenchmarkReader.shots(spec.name(), spec, library, this::gradable);
+    }
+
+    private boolean gradable(Item item) {
+      return spec.scorer().judged()
+          || Rubric.named(spec.scorer().name()).filter(rubric -> rubric.fits(item)).isPresent();
     }
   }
 
@@ -86,9 +92,9 @@ final class Benchmarks {
   Found find(String nameOrFolder) throws InvalidSpecException {
     if (library.names().contains(nameOrFolder)) {
       Path definition = library.definition(nameOrFolder);
-      BenchmarkSpec spec = reader.benchmark(definition);
+      BenchmarkSpec spec = read(definition);
       if (!spec.name().equals(nameOrFolder)) {
-        throw mistake(definition, "name", spec.name(), Mistake.Rule.FOLDER_NAME);
+        throw mistake(definition, "name", spec.name(), Mistake.Rule.FOLDER_NAME, List.of());
       }
       return new Found(spec, definition, library);
     }
@@ -97,7 +103,22 @@ final class Benchmarks {
     if (Files.notExists(definition)) {
       throw unknown(nameOrFolder);
     }
-    return new Found(reader.benchmark(definition), definition, Library.of(folder));
+    return new Found(read(definition), definition, Library.of(folder));
+  }
+
+  private BenchmarkSpec read(Path definition) throws InvalidSpecException {
+    BenchmarkSpec spec = reader.benchmark(definition);
+    Optional<String> options =
+        spec.scorer().judged() ? Optional.empty() : Rubric.mistake(spec.scorer());
+    if (options.isPresent()) {
+      throw mistake(
+          definition,
+          "scorer",
+          spec.scorer().options().toString(),
+          Mistake.Rule.SCORER_OPTIONS,
+          List.of(options.get()));
+    }
+    return spec;
   }
 
   private InvalidSpecException unknown(String name) {
@@ -112,8 +133,8 @@ final class Benchmarks {
   }
 
   private static InvalidSpecException mistake(
-      Path file, String field, String found, Mistake.Rule rule) {
+      Path file, String field, String found, Mistake.Rule rule, List<String> values) {
     return new InvalidSpecException(
-        List.of(new Mistake(file.toString(), 1, 1, field, found, rule, List.of(), "")));
+        List.of(new Mistake(file.toString(), 1, 1, field, found, rule, values, "")));
   }
 }

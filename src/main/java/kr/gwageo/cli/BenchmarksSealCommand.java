@@ -76,7 +76,7 @@ final class BenchmarksSealCommand implements Callable<Integer> {
     } else {
       surroundings.out().println(receipt.commitment().text());
     }
-    talk.note("seal.done", items.size(), folder);
+    talk.note("seal.done", receipt.items(), folder);
     return ExitCode.DONE.number();
   }
 

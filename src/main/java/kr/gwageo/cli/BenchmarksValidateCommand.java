@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.benchmark.Review;
+import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.likeness.Duplicates;
@@ -77,6 +78,7 @@ final class BenchmarksValidateCommand implements Callable<Integer> {
         return new Examined(name, Optional.empty(), List.of(), List.of());
       }
       BenchmarkReader.Items read = found.items();
+      List<Item> _ = found.shots();
       return new Examined(name, Optional.of(read.items().size()), List.of(), remarks(found, read));
     } catch (InvalidSpecException e) {
       return new Examined(name, Optional.empty(), e.mistakes(), List.of());

@@ -32,7 +32,11 @@ record Papers(Round round, List<Item> items) {
     List<Mistake> mistakes = new ArrayList<>();
     for (Task task : spec.tasks()) {
       try {
-        BenchmarkSpec benchmark = benchmark(library.definition(task.benchmark()), reader);
+        Path definition = library.definition(task.benchmark());
+        BenchmarkSpec benchmark = benchmark(definition, reader);
+        if (!benchmark.name().equals(task.benchmark())) {
+          throw mistake(definition, "name", benchmark.name(), Mistake.Rule.FOLDER_NAME, "");
+        }
         Rubric rubric = Rubric.named(benchmark.scorer().name()).orElseThrow();
         List<Source> sources =
             task.items()

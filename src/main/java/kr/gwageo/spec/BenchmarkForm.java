@@ -52,7 +52,7 @@ final class BenchmarkForm {
     fields.require("count");
     Shots shots =
         new Shots(
-            fields.text("items").orElse("shots.jsonl"),
+            fields.pathBelow("items").orElse("shots.jsonl"),
             (int) fields.whole("count", 1, MOST_SHOTS).orElse(1),
             fields.oneOf("form", FORMS).orElse(Shots.Form.TURNS),
             fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE));

@@ -1,6 +1,8 @@
 package kr.gwageo.spec;
 
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,6 +116,24 @@ final class Fields {
 
   String requiredText(String key) {
     return require(key) ? text(key).orElse("") : "";
+  }
+
+  /// The path of a file in the definition's folder or below it.
+  Optional<String> pathBelow(String key) {
+    Optional<String> text = text(key);
+    if (text.isPresent() && !isBelow(text.get())) {
+      wrong(key, text.get(), Rule.READABLE_FILE, List.of("not in this folder"));
+    }
+    return text;
+  }
+
+  private static boolean isBelow(String text) {
+    try {
+      Path below = Path.of(text);
+      return !below.isAbsolute() && !below.normalize().startsWith("..");
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /// A name that may stand in a path and in a trial's id.

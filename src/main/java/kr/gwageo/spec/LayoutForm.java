@@ -17,6 +17,9 @@ import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// The fields of a benchmark definition that say how its files are read.
 final class LayoutForm {
+  /// An anchor may contain itself, so depth has to end somewhere.
+  private static final int DEEPEST = 8;
+
   private static final Map<String, FieldSource.Form> FORMS = words(FieldSource.Form.values());
 
   private final List<String> formats;
@@ -116,10 +119,10 @@ final class LayoutForm {
     if (fields.holdsText(name)) {
       return new FieldSource(fields.text(name).orElse(""));
     }
-    return fields.fields(name).map(LayoutForm::source).orElse(new FieldSource(""));
+    return fields.fields(name).map(given -> source(given, 1)).orElse(new FieldSource(""));
   }
 
-  private static FieldSource source(Fields given) {
+  private static FieldSource source(Fields given, int depth) {
     List<String> ways = List.of("field", "fields", "text", "fixed");
     if (ways.stream().filter(given::has).count() != 1) {
       given.wrong("field", "", Rule.ONE_FIELD_OF, ways);
@@ -127,7 +130,7 @@ final class LayoutForm {
     FieldSource source =
         new FieldSource(
             given.text("field").orElse(""),
-            parts(given),
+            parts(given, depth),
             given.text("text").orElse(""),
             given.texts("fixed"),
             given.oneOf("as", FORMS).orElse(FieldSource.Form.AS_IT_IS),
@@ -138,12 +141,12 @@ final class LayoutForm {
   }
 
   /// A list of names, or of further sources.
-  private static List<FieldSource> parts(Fields given) {
+  private static List<FieldSource> parts(Fields given, int depth) {
     return given.each(
         "fields",
         Rule.TEXT,
         name -> Optional.of(new FieldSource(name)),
-        part -> Optional.of(source(part)));
+        part -> depth < DEEPEST ? Optional.of(source(part, depth + 1)) : Optional.empty());
   }
 
   private static String pattern(Fields given) {

@@ -68,7 +68,7 @@ final class OriginForm {
   private static SourceFile file(Fields file) {
     SourceFile read =
         new SourceFile(
-            file.requiredText("path"),
+            file.require("path") ? file.pathBelow("path").orElse("") : "",
             file.whole("bytes", 0, Long.MAX_VALUE),
             digest(file),
             file.texts("tags"));

@@ -331,7 +331,9 @@ class PublicFormTest {
     assertThat(mistakes(DEFECTIVE.formatted(""), file)).contains("DISTINCT_CHOICES");
     Items kept = read(DEFECTIVE.formatted("repeated_choices: keep"), file);
     assertThat(kept.items().getFirst().target()).isEqualTo(new Target.Choice(2));
-    assertThat(read(DEFECTIVE.formatted("repeated_choices: exclude"), file).items()).isEmpty();
+    Items left =
+        read(DEFECTIVE.formatted("repeated_choices: exclude"), file + item("b", "둘째?", "둘"));
+    assertThat(left.items()).extracting(Item::id).containsExactly("b");
   }
 
   @Test

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 /// and `fixed` says it; the others are empty.
 ///
 /// @param field a name in the row, dots leading into nested objects and lists
-/// @param parts of a list, in their order; those that are empty in a row are left out
+/// @param parts of a list, in their order; those that are empty in a row are left out, choices only
+///   where none follows
 /// @param text with names in braces, each replaced by what stands there
 /// @param fixed the same for every row
 /// @param form how what stands there is read
-/// @param pattern a regular expression with one group: only the group is taken; empty: all of it
+/// @param pattern a regular expression: only its first group is taken, or all that it matches where
+///   it has none; empty: all of the text
 /// @param map what a value found means; a value that is not in it stays as it is
 public record FieldSource(
     String field,
