@@ -126,7 +126,11 @@ final class Boxes {
     List<String> lines = new ArrayList<>();
     int[] first = slip.clone();
     while (lines.size() < changes) {
+      int[] before = slip.clone();
       lines.add(rewrite(slip, draw));
+      if (Arrays.equals(slip, before)) {
+        return Optional.empty();
+      }
     }
     int start = draw.between(1, count);
     int at = start;
