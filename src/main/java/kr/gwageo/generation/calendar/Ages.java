@@ -105,6 +105,11 @@ public final class Ages implements Workshop {
     return story.text(plain(sum));
   }
 
+  /// A year in words, told by how many years after somebody's birth it comes.
+  static String yearsAfter(String who, int gap) {
+    return gap == 1 ? who + " 씨가 태어난 해의 이듬해" : "%s 씨가 태어난 해의 %d년 뒤".formatted(who, gap);
+  }
+
   private static Problem threeWays(int level, Draw draw) {
     String who = People.one(draw);
     LocalDate born = birthday(draw, 1940, 2010);
@@ -125,6 +130,9 @@ public final class Ages implements Workshop {
       return story.text(plain(age));
     }
     story.tell(FULL).tell(COUNTED);
+    if (level == 3) {
+      story.tell(BY_YEAR);
+    }
     LocalDate day = Days.between(draw, born.getYear() + 12, born.getYear() + 60);
     int known = born.getYear() + draw.between(12, 60);
     story.tell(
@@ -143,15 +151,14 @@ public final class Ages implements Workshop {
           draw.oneOf("%2$s에 %1$s 씨는 만 몇 세인가?", "%2$s에 %1$s 씨의 만 나이는 몇 세인가?"), who, Days.full(day));
       return story.text(answers(full(born, day)));
     }
-    story.tell(BY_YEAR);
     int gap = draw.between(1, 9);
     int sum = full(born, day) + day.getYear() - born.getYear() - gap;
-    String younger = draw.oneOf("동생", "사촌 동생", "후배");
-    story.tell("%s[은/는] %s 씨보다 %d년 뒤의 해에 태어났다.", younger, who, gap);
+    String younger = who + " 씨의 " + draw.oneOf("동생", "사촌 동생", "후배");
+    story.tell("%s[은/는] %s에 태어났다.", younger, yearsAfter(who, gap));
     story.step("%s[은/는] %d년에 태어났다.", younger, born.getYear() + gap);
     story.step("%s의 연 나이는 %d살이다.", younger, day.getYear() - born.getYear() - gap);
     story.step("더하면 %d이다.", sum);
-    story.tell("%s에 %s 씨의 만 나이와 %s의 연 나이를 더하면 얼마인가?", Days.full(day), who, younger);
+    story.tell("%s에 %s 씨의 만 나이와 %s의 연 나이를 더하면 몇 살인가?", Days.full(day), who, younger);
     return story.text(plain(sum));
   }
 }

@@ -15,13 +15,13 @@ public final class Clock implements Workshop {
   @Override
   public List<Structure> structures() {
     return List.of(
-        new Structure("end-time", Clock::endTime),
+        new Structure("end-time", TimeOfDay.offMidnight(Clock::endTime)),
         new Structure("time-worked", Clock::worked),
         new Structure("time-zones", Zones::problem),
-        new Structure("buses", Intervals::buses),
-        new Structure("meeting-departures", Intervals::together),
+        new Structure("buses", TimeOfDay.offMidnight(Intervals::buses)),
+        new Structure("meeting-departures", TimeOfDay.offMidnight(Intervals::together)),
         new Structure("shifts", Intervals::shifts),
-        new Structure("wrong-clock", Clock::wrongClock));
+        new Structure("wrong-clock", TimeOfDay.offMidnight(Clock::wrongClock)));
   }
 
   private static Problem endTime(int level, Draw draw) {
@@ -96,19 +96,20 @@ public final class Clock implements Workshop {
     int days = level;
     int total = 0;
     List<String> weekdays = List.of("월요일", "화요일", "수요일");
-    story.tell(draw.oneOf("%s 씨는 %s에서 일한다.", "%s 씨가 %s에서 일한 시각은 다음과 같다."), who, job);
+    story.tell(draw.oneOf("%s 씨는 %s에서 일한다.", "%s 씨가 %s에서 일을 시작하고 마친 시각은 다음과 같다."), who, job);
     boolean night = level > 1;
     for (int i = 0; i < days; i++) {
       boolean overnight = night && i == days - 1;
       int from = overnight ? draw.between(19 * HOUR, 23 * HOUR) : draw.between(6 * HOUR, 11 * HOUR);
       int length = draw.between(5 * HOUR, 9 * HOUR);
       length = overnight ? Math.max(length, TimeOfDay.DAY - from + 61) : length;
+      boolean halves = draw.heads();
       story.tell(
           "%s에는 %s에 시작하여 %s%s에 마쳤다.",
           weekdays.get(i),
-          TimeOfDay.written(from, draw),
+          TimeOfDay.written(from, halves),
           overnight ? "다음 날 " : "",
-          TimeOfDay.written(from + length, draw));
+          TimeOfDay.written(from + length, halves));
       story.step("%s에는 %s 일하였다.", weekdays.get(i), TimeOfDay.span(length));
       total += length;
     }
@@ -140,6 +141,15 @@ public final class Clock implements Workshop {
         slow ? "늦어진다" : "빨라진다");
     int shown = HOUR + (slow ? -rate : rate);
     story.step("1시간이 지날 때 이 시계는 %d분을 간다.", shown);
+    if (level == 3) {
+      return twoClocks(
+          draw,
+          story,
+          "%s 씨의 %s".formatted(who, clock),
+          start,
+          draw.between(3, 10),
+          slow ? -rate : rate);
+    }
     story.tell(
         draw.oneOf("오늘 %s에 시계를 정확히 맞추었다.", "이 시계를 오늘 %s에 정확한 시각으로 맞추었다."),
         TimeOfDay.written(start, draw));
@@ -158,17 +168,13 @@ public final class Clock implements Workshop {
     }
     int hours = draw.between(3, 10);
     int reading = start + shown * hours;
-    if (level == 2) {
-      story.tell("그 뒤 처음으로 이 시계가 %s[을/를] 가리켰다.", TimeOfDay.written(reading, draw));
-      story.step("시계는 %s을 갔다.", TimeOfDay.span(shown * hours));
-      story.step("%d÷%d=%d시간이 실제로 지났다.", shown * hours, shown, hours);
-      story.step("실제 시각은 %s이다.", TimeOfDay.whole(start + hours * HOUR));
-      return story
-          .tell(draw.oneOf("그때의 실제 시각은 몇 시인가?", "그때 실제로는 몇 시인가?"))
-          .text(TimeOfDay.answers(start + hours * HOUR));
-    }
-    return twoClocks(
-        draw, story, "%s 씨의 %s".formatted(who, clock), start, hours, slow ? -rate : rate);
+    story.tell("그 뒤 처음으로 이 시계가 %s[을/를] 가리켰다.", TimeOfDay.written(reading, draw));
+    story.step("시계는 %s을 갔다.", TimeOfDay.span(shown * hours));
+    story.step("%d÷%d=%d시간이 실제로 지났다.", shown * hours, shown, hours);
+    story.step("실제 시각은 %s이다.", TimeOfDay.whole(start + hours * HOUR));
+    return story
+        .tell(draw.oneOf("그때의 실제 시각은 몇 시인가?", "그때 실제로는 몇 시인가?"))
+        .text(TimeOfDay.answers(start + hours * HOUR));
   }
 
   /// @param change minutes that the first clock gains in an hour; the other one loses, or the other
@@ -180,9 +186,9 @@ public final class Clock implements Workshop {
     int reading = start + shown * hours;
     int other = draw.between(1, 6);
     int apart = (rate + other) * hours;
-    story.tell(
-        "또 다른 시계는 1시간에 %d분씩 %s. 두 시계를 같은 때에 정확히 맞추었는데, 얼마 뒤 처음으로 두 시계가 가리키는 시각이 %d분 차이가 났다.",
-        other, change < 0 ? "빨라진다" : "늦어진다", apart);
+    story.tell("또 다른 시계는 1시간에 %d분씩 %s.", other, change < 0 ? "빨라진다" : "늦어진다");
+    story.tell("오늘 %s에 두 시계를 모두 정확히 맞추었다.", TimeOfDay.written(start, draw));
+    story.tell("그 뒤 처음으로 두 시계가 가리키는 시각이 서로 %d분 차이가 나게 되었다.", apart);
     story.step("두 시계는 1시간에 %d+%d=%d분씩 벌어진다.", rate, other, rate + other);
     story.step("%d÷%d=%d시간이 지났다.", apart, rate + other, hours);
     story.step("처음 시계는 그동안 %d×%d=%d분을 갔다.", shown, hours, shown * hours);

@@ -68,6 +68,11 @@ final class Days {
     return List.of(weekday(day), weekday(day).substring(0, 1));
   }
 
+  /// Ways to answer by how many days one day comes after another.
+  static List<String> apart(long days) {
+    return List.of(days + "일", Long.toString(days), days + "일 뒤", days + "일 후");
+  }
+
   /// Ways to answer with a count.
   ///
   /// @param counter what may stand behind it

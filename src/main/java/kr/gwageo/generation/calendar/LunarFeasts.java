@@ -64,7 +64,7 @@ final class LunarFeasts {
     long days = walk(story, months, first.solar(firstDay), second.solar(secondDay));
     story.tell(draw.oneOf("이해에 먼저 오는 생일의 며칠 뒤에 다른 생일이 오는가?", "이해에 두 생일은 며칠 떨어져 있는가?"));
     story.tell("바로 다음 날은 1일 뒤이다.");
-    return story.text(Days.answers(days, "일"));
+    return story.text(Days.apart(days));
   }
 
   /// Adds a step for each stretch between two days, and gives the days between them.
@@ -106,7 +106,7 @@ final class LunarFeasts {
     long days = walk(story, all, born.solar(day), birthday.solar(day));
     story.tell(draw.oneOf("이듬해의 생일은 태어난 날의 며칠 뒤인가?", "이 아이가 이듬해에 맞는 생일은 태어난 날부터 며칠 뒤인가?"));
     story.tell("태어난 바로 다음 날은 1일 뒤이다.");
-    return story.text(Days.answers(days, "일"));
+    return story.text(Days.apart(days));
   }
 
   static Problem festivals(int level, Draw draw) {
@@ -142,7 +142,7 @@ final class LunarFeasts {
         first.written(),
         second.written());
     story.tell("바로 다음 날은 1일 뒤이다.");
-    return story.text(Days.answers(days, "일"));
+    return story.text(Days.apart(days));
   }
 
   static Problem leapMonths(int level, Draw draw) {
@@ -183,7 +183,7 @@ final class LunarFeasts {
     story.step("윤달을 더하면 모두 %d달이다.", met.size());
     if (level == 2) {
       story.tell("모임은 윤달을 포함하여 음력으로 매달 한 번, 초하루에 열린다.");
-      story.tell(draw.oneOf("모임은 모두 몇 번 열리는가?", "모임이 열리는 것은 모두 몇 번인가?"));
+      story.tell(draw.oneOf("모임은 모두 몇 번 열리는가?", "모임을 여는 횟수는 모두 몇 번인가?"));
       return story.text(Days.answers(met.size(), "번"));
     }
     long feasts = met.stream().filter(m -> !m.leap() && (m.month() == 1 || m.month() == 8)).count();
@@ -191,7 +191,7 @@ final class LunarFeasts {
     story.step("윤달이 아닌 1월과 8월은 %d달이다.", feasts);
     story.step("모임을 연 달은 %d달이다.", met.size() - feasts);
     story.step("한 달에 두 번이므로 %d번이다.", 2 * (met.size() - feasts));
-    story.tell(draw.oneOf("모임은 모두 몇 번 열리는가?", "모임이 열리는 것은 모두 몇 번인가?"));
+    story.tell(draw.oneOf("모임은 모두 몇 번 열리는가?", "모임을 여는 횟수는 모두 몇 번인가?"));
     return story.text(Days.answers(2 * (met.size() - feasts), "번"));
   }
 }

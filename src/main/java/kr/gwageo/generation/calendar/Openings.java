@@ -2,9 +2,10 @@ package kr.gwageo.generation.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -77,18 +78,18 @@ final class Openings {
   }
 
   static Problem businessDays(int level, Draw draw) {
-    LocalDate drawn = Days.between(draw, 1990, 2024);
-    LocalDate start =
-        drawn.getDayOfWeek().getValue() > 5
-            ? drawn.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-            : drawn;
+    int first = draw.between(4, 9 + 4 * level);
+    int second = level < 3 ? 0 : draw.between(3, 9);
+    LocalDate start = Days.between(draw, 1990, 2024);
     TreeSet<LocalDate> holidays = new TreeSet<>();
     while (holidays.size() < (level - 1) * 2) {
-      holidays.add(start.plusDays(draw.between(1, 12 * level)));
+      holidays.add(start.plusDays(draw.between(1, 7 + first + second)));
+    }
+    if (!telling(start, after(start, first + second, holidays), holidays)) {
+      return businessDays(level, draw);
     }
     String paper =
         draw.oneOf("여권 신청서", "건축 허가 신청서", "보조금 신청서", "사업 계획서", "특허 출원서", "입찰 서류", "민원 서류");
-    int first = draw.between(4, 9 + 4 * level);
     Story story = new Story();
     story.tell(
         draw.oneOf("%1$s 씨는 %3$s에 %2$s[을/를] 냈다.", "%3$s에 %1$s 씨의 %2$s[이/가] 접수되었다."),
@@ -97,10 +98,10 @@ final class Openings {
         Days.dated(start));
     story.tell("토요일, 일요일과 휴무일이 아닌 날을 영업일이라 하고, 접수한 날은 세지 않으며 그다음에 오는 영업일을 첫 번째 영업일로 센다.");
     if (holidays.isEmpty()) {
-      story.tell("그동안 따로 정한 휴무일은 없다.");
+      story.tell("그동안 다른 휴무일은 없다.");
     } else {
       String days = holidays.stream().map(Days::brief).collect(Collectors.joining(", "));
-      story.tell("그동안의 휴무일은 %s뿐이며, 휴무일이 토요일이나 일요일과 겹쳐도 다른 날 대신 쉬지 않는다.", days);
+      story.tell("그동안의 휴무일은 담당 기관이 정한 %s뿐이며, 휴무일이 토요일이나 일요일과 겹쳐도 다른 날 대신 쉬지 않는다.", days);
     }
     LocalDate decided = after(start, first, holidays);
     story.step("접수한 날의 다음 날부터 센다.");
@@ -116,7 +117,6 @@ final class Openings {
       story.tell("결과가 나오는 날은 몇 월 며칠인가?");
       return story.text(Days.answersInYear(decided));
     }
-    int second = draw.between(3, 9);
     LocalDate sent = after(decided, second, holidays);
     story.tell(
         "심사 결과는 %d번째 영업일에 나온다. 결과가 나온 날의 다음 영업일을 첫 번째로 하여 다시 %d번째 영업일에 증서를 보낸다.", first, second);
@@ -124,6 +124,32 @@ final class Openings {
     story.step("그날은 %s이다.", Days.dated(sent));
     story.tell("증서를 보내는 날은 몇 월 며칠인가?");
     return story.text(Days.answersInYear(sent));
+  }
+
+  /// Parts of a year, from month and day to month and day, in which no public holiday has fallen on
+  /// a fixed date of the solar or the lunar calendar.
+  private static final List<List<MonthDay>> WITHOUT_FEASTS =
+      List.of(
+          List.of(MonthDay.of(3, 2), MonthDay.of(4, 4)),
+          List.of(MonthDay.of(6, 7), MonthDay.of(7, 16)),
+          List.of(MonthDay.of(7, 18), MonthDay.of(8, 14)),
+          List.of(MonthDay.of(8, 16), MonthDay.of(9, 5)),
+          List.of(MonthDay.of(10, 10), MonthDay.of(12, 24)));
+
+  /// Whether the days from the first to the last hold no feast that all keep, the holidays, if any,
+  /// lie between them, and at least one is met on a weekday and one at a weekend.
+  private static boolean telling(
+      LocalDate start, LocalDate last, NavigableSet<LocalDate> holidays) {
+    boolean plain =
+        WITHOUT_FEASTS.stream()
+            .anyMatch(part ->
+                !start.isBefore(part.get(0).atYear(start.getYear()))
+                    && !last.isAfter(part.get(1).atYear(start.getYear())));
+    long weekend = holidays.stream().filter(day -> day.getDayOfWeek().getValue() > 5).count();
+    boolean met =
+        holidays.isEmpty()
+            || (holidays.last().isBefore(last) && weekend > 0 && weekend < holidays.size());
+    return plain && met && start.getDayOfWeek().getValue() <= 5;
   }
 
   private static LocalDate after(LocalDate start, int count, Set<LocalDate> holidays) {

@@ -2,7 +2,10 @@ package kr.gwageo.generation.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.gwageo.domain.Target;
 import kr.gwageo.generation.Draw;
+import kr.gwageo.generation.Problem;
+import kr.gwageo.generation.Structure;
 
 /// Times of day in minutes since midnight, and how they are written.
 final class TimeOfDay {
@@ -12,14 +15,31 @@ final class TimeOfDay {
 
   private TimeOfDay() {}
 
+  /// A recipe whose answer is never midnight, which belongs to two days and has too many names.
+  static Structure.Recipe offMidnight(Structure.Recipe recipe) {
+    return (level, draw) -> {
+      Problem problem = recipe.make(level, draw);
+      while (problem.target() instanceof Target.Text(List<String> accepted)
+          && accepted.getFirst().equals("0시")) {
+        problem = recipe.make(level, draw);
+      }
+      return problem;
+    };
+  }
+
   /// In one of the usual ways: `14시 5분`, `오후 2시 5분`, `낮 12시 5분`.
   static String written(int time, Draw draw) {
+    return written(time, draw.heads());
+  }
+
+  /// @param halves whether it is told from which half of the day
+  static String written(int time, boolean halves) {
     int minute = Math.floorMod(time, DAY);
     int hour = minute / HOUR;
     if (hour == NOON) {
       return "낮 " + whole(minute);
     }
-    return hour > 0 && draw.heads() ? halved(minute) : whole(minute);
+    return hour > 0 && halves ? halved(minute) : whole(minute);
   }
 
   /// By the 24 hours of the day.

@@ -119,7 +119,9 @@ final class Zodiac {
       story.step("그분은 %d-%d=%d년에 태어났다.", celebrated, first.years, born);
       story.step("%s[은/는] 태어난 해의 %d년 뒤이므로 %d년이다.", second.name, second.years, year);
       story.tell(
-          draw.oneOf("그분의 나이로 따져 %s[이/가] 되는 해는 몇 년인가?", "그분의 세는 나이가 %s에 이르는 해는 몇 년인가?"),
+          year > celebrated
+              ? draw.oneOf("그분이 %s[을/를] 맞는 해는 몇 년인가?", "그분의 세는 나이가 %s에 이르는 해는 몇 년인가?")
+              : draw.oneOf("그분이 %s[을/를] 맞은 해는 몇 년인가?", "그분의 세는 나이가 %s에 이른 해는 몇 년인가?"),
           second.name);
       return story.text(Days.answers(year, "년"));
     }
@@ -143,7 +145,7 @@ final class Zodiac {
         born,
         first.name,
         celebrated - child + 1);
-    story.tell("%s 씨의 막냇동생은 %s 씨보다 %d년 뒤의 해에 태어났다.", who, who, between);
+    story.tell("%s 씨의 막냇동생은 %s에 태어났다.", who, Ages.yearsAfter(who, between));
     story.step("%s 씨는 %d년에 태어났다.", who, child);
     story.step("막냇동생은 %d년에 태어났다.", child + between);
     story.step("%s[은/는] %d년 뒤인 %d년이다.", second.name, second.years, year);

@@ -2,6 +2,7 @@ package kr.gwageo.generation.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.gwageo.domain.Target;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.scene.People;
@@ -86,7 +87,14 @@ final class Zones {
   static Problem problem(int level, Draw draw) {
     List<City> cities = draw.some(CITIES, 3);
     int start = draw.between(0, TimeOfDay.DAY / 5 - 1) * 5;
-    return level == 1 ? called(draw, cities, start) : flown(level, draw, cities, start);
+    Problem problem = level == 1 ? called(draw, cities, start) : flown(level, draw, cities, start);
+    return atMidnight(problem) ? problem(level, draw) : problem;
+  }
+
+  /// Whether the answer lies in the hour that people call 밤 12시 and count to either day.
+  private static boolean atMidnight(Problem problem) {
+    return problem.target() instanceof Target.Text(List<String> accepted)
+        && accepted.getFirst().contains(" 0시");
   }
 
   private static Problem called(Draw draw, List<City> cities, int start) {

@@ -27,7 +27,7 @@ final class ChainGames {
           extend(table, new ArrayList<>(List.of(first)), 1 << first, best);
         }
       }
-      if (best.size() >= level + 2) {
+      if (best.size() >= level + 2 && table.lawMatters()) {
         String from = free ? "아무 낱말에서나 시작하여" : "‘" + table.words().get(start) + "’에서 시작하여";
         String question =
             table.rule()
@@ -84,7 +84,10 @@ final class ChainGames {
         used |= 1 << said;
         next = table.next(said, used);
       }
-      if (path.size() > 2 * level && path.size() <= 2 * level + 3 && choices > 0) {
+      if (path.size() > 2 * level
+          && path.size() <= 2 * level + 3
+          && choices > 0
+          && table.lawTold(path)) {
         String loser = people.get(path.size() % people.size());
         String question =
             table.rule()
@@ -124,7 +127,7 @@ final class ChainGames {
         List<Integer> wins =
             ways.stream().filter(way -> outcome(table, way, used | (1 << way), known) < 0).toList();
         int length = outcome(table, start, used, known);
-        if (wins.size() == 1 && length >= Math.min(3, 2 * level - 1)) {
+        if (wins.size() == 1 && length >= Math.min(3, 2 * level - 1) && table.lawMatters()) {
           return won(draw, table, start, wins.getFirst());
         }
       }

@@ -130,6 +130,22 @@ record ChainWords(List<String> words, boolean law) {
         .toList();
   }
 
+  /// Whether a chain has a link that 두음 법칙 alone allows, where it is told.
+  boolean lawTold(List<Integer> path) {
+    return !law
+        || IntStream.range(1, path.size())
+            .anyMatch(i -> !follows(words.get(path.get(i - 1)), words.get(path.get(i)), false));
+  }
+
+  /// Whether any two words are linked by 두음 법칙 alone, where it is told.
+  boolean lawMatters() {
+    return !law
+        || words.stream()
+            .anyMatch(one ->
+                words.stream()
+                    .anyMatch(next -> follows(one, next, true) && !follows(one, next, false)));
+  }
+
   /// The rules of the game in words.
   String rule() {
     return "끝말잇기에서는 바로 앞 낱말의 끝 글자로 시작하는 낱말을 잇고, 한 번 나온 낱말은 다시 쓰지 않는다. "

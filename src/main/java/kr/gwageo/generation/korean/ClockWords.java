@@ -89,11 +89,11 @@ final class ClockWords {
     String asked =
         level == 1
             ? draw.oneOf(
-                " 이 시각을 월, 일, 시, 분까지 소리 나는 대로 한글로 적으면?",
-                " 이것을 소리 내어 읽는 대로 한글로 옮겨 적은 것은?",
-                " 이 월일과 시각을 읽을 때 나는 소리를 한글로 적으면?")
+                " 이 시각을 월, 일, 시, 분까지 읽는 대로, 맞춤법에 맞게 한글로 적으면?",
+                " 숫자를 모두 읽는 대로 한글로 바꾸어 적은 것은?",
+                " 이 월일과 시각의 숫자를 한글로 바꾸어 맞춤법에 맞게 적으면?")
             : draw.oneOf(
-                " 바뀐 때를 ‘○월 ○일 오전(오후) ○시 ○분’의 꼴로, 숫자를 모두 읽는 대로 한글로 적으면?",
+                " 바뀐 때를 ‘○월 ○일 오전(오후) ○시 ○분’의 꼴로, 숫자를 모두 읽는 대로, 맞춤법에 맞게 한글로 적으면?",
                 " 새로 정해진 월일과 시각을 ‘○월 ○일 오전(오후) ○시 ○분’의 꼴로 읽는 그대로 한글로 쓰면?");
     Set<String> ways = new LinkedHashSet<>();
     ways.add(end.aloud(NumberWords.sino(end.minute()) + " 분"));
@@ -105,7 +105,7 @@ final class ClockWords {
             .formatted(
                 end.shown(), Josa.after(end.aloud(NumberWords.sino(end.minute()) + " 분"), "이다/다"));
     return Problem.text(
-        level == 3 ? "2월은 28일까지 있다고 하자. " + story + asked : story + asked,
+        level == 3 && start.month() == 2 ? "2월은 28일까지 있다고 하자. " + story + asked : story + asked,
         List.copyOf(ways),
         5 + 2 * (level - 1),
         (level == 1 ? rationale.replaceFirst("바뀐 때는", "주어진 때는") : rationale) + ".");

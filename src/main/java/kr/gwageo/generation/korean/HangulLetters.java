@@ -53,9 +53,9 @@ public final class HangulLetters implements Workshop {
     String turned = backwards ? " 다만 마지막 낱글자부터 거꾸로 늘어놓았다." : "";
     String question =
         draw.oneOf(
-                "낱말 %d개를 띄어 쓰지 않고 이어 적은 뒤 낱글자로 풀어 쓴 것이 다음과 같다.%s 다시 모아써서 원래의 말을 적으면?\n%s",
-                "다음은 낱말 %d개를 이어 붙여 한글 낱글자로 늘어놓은 것이다.%s 원래의 차례로 모아쓰면 무엇이 되는가?\n%s",
-                "아래의 낱글자는 낱말 %d개를 차례로 풀어 쓴 것이다.%s 본디의 말을 모아쓰기로 적으면?\n%s")
+                "낱말 %d개를 띄어 쓰지 않고 이어 적은 뒤 낱글자로 풀어 쓴 것이 다음과 같다.%s 다시 모아써서, 이어 적었던 말을 띄어 쓰지 않고 그대로 적으면?\n%s",
+                "다음은 낱말 %d개를 이어 붙여 한글 낱글자로 늘어놓은 것이다.%s 원래의 차례로 모아써서 이어 붙인 말은 무엇인가?\n%s",
+                "아래의 낱글자는 낱말 %d개를 차례로 풀어 쓴 것이다.%s 본디의 말을 모아쓰기로 이어 적으면?\n%s")
             .formatted(nouns.size(), turned, shown);
     return Problem.text(
         question,
@@ -122,7 +122,7 @@ public final class HangulLetters implements Workshop {
     String shown = String.join(" ", draw.shuffled(letters));
     String question =
         draw.oneOf(
-                "낱글자 ‘%s’, 이것들을 하나도 남기거나 더하지 않고 모두 한 번씩 써서 만들 수 있는 낱말을 다음에서 찾으면?\n%s",
+                "주어진 낱글자는 ‘%s’이다. 이것을 하나도 남기거나 더하지 않고 모두 한 번씩 써서 만들 수 있는 낱말을 다음에서 찾으면?\n%s",
                 "다음 낱말 가운데 하나를 풀어 쓴 뒤 낱글자의 차례를 뒤섞었더니 ‘%s’처럼 되었다. 어느 낱말인가?\n%s")
             .formatted(shown, String.join(", ", words));
     return Problem.text(

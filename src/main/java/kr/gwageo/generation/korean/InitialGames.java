@@ -20,51 +20,55 @@ final class InitialGames {
 
   private InitialGames() {}
 
-  /// A clause about two things.
-  ///
-  /// @param pair the particle of the first, empty for none
-  private record Clause(String text, String pair) {
+  /// A clause about two things, each with its particle, and which things they may be.
+  private record Clause(
+      String text, List<String> firsts, String pair, List<String> seconds, String other) {
 
-    String joined(String first, String second) {
-      return text.formatted(pair.isEmpty() ? first : Josa.after(first, pair), second);
+    String drawn(Draw draw) {
+      String first = draw.oneOf(firsts);
+      String second = draw.oneOf(seconds.stream().filter(one -> !one.equals(first)).toList());
+      return text.formatted(Josa.after(first, pair), Josa.after(second, other));
     }
   }
 
   private static final List<Clause> CLAUSES =
       List.of(
-          new Clause("%s 곁에서 %s 보았다", ""),
-          new Clause("우리는 %s 그리고 %s 고른다", "을/를"),
-          new Clause("%s 없으면 %s 찾아라", "이/가"),
-          new Clause("누가 %s 두고 %s 가져갔을까", "을/를"),
-          new Clause("아침마다 %s 떠올리고 %s 적어 본다", "을/를"));
+          new Clause("시장에서 %s %s 샀다", Nouns.FOODS, "과/와", Nouns.FOODS, "을/를"),
+          new Clause("그림책에서 %s 심는 %s 보았다", Nouns.PLANTS, "을/를", Nouns.ANIMALS, "을/를"),
+          new Clause("할머니께서 %s 들고 %s 가셨다", Nouns.GOODS, "을/를", Nouns.PLACES, "으로/로"),
+          new Clause("창고에는 %s %s 쌓여 있다", Nouns.GOODS, "과/와", Nouns.GOODS, "이/가"),
+          new Clause("동생이 그린 %s %s 참 닮았다", Nouns.ANIMALS, "은/는", Nouns.ANIMALS, "과/와"),
+          new Clause("우리는 %s 지나 %s 걸었다", Nouns.PLACES, "을/를", Nouns.PLACES, "으로/로"));
 
+  /// At the highest level only syllables with a final consonant count, from the last to the first.
   static Problem write(int level, Draw draw) {
-    List<String> words = draw.some(Nouns.ALL, 2 * level);
-    List<String> clauses = new ArrayList<>();
-    List<Clause> frames = draw.some(CLAUSES, level);
-    for (int i = 0; i < level; i++) {
-      String first = words.get(2 * i);
-      String second = Josa.after(words.get(2 * i + 1), "을/를");
-      clauses.add(frames.get(i).joined(first, second));
-    }
-    String text = String.join(". ", clauses);
+    String text =
+        draw.some(CLAUSES, Math.min(level, 2)).stream()
+            .map(clause -> clause.drawn(draw))
+            .collect(Collectors.joining(". "));
     String initials = Hangul.initials(text);
-    boolean backwards = level == 3;
-    String answer = backwards ? new StringBuilder(initials).reverse().toString() : initials;
-    String order = backwards ? "맨 끝 글자에서 맨 앞 글자로 거꾸로" : "차례대로";
+    boolean closed = level == 3;
+    String kept =
+        Hangul.initials(
+            text.chars()
+                .filter(c -> c >= '가' && (!closed || Hangul.letters((char) c).length() > 2))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining()));
+    String answer = closed ? new StringBuilder(kept).reverse().toString() : kept;
+    String which = closed ? "받침이 있는 글자" : "글자";
+    String order = closed ? "맨 뒤의 것부터 거꾸로" : "차례대로";
     String question =
         draw.oneOf(
-            "‘" + text + "’의 초성만 " + order + " 띄어 쓰지 않고 적으면?",
-            "다음 말을 초성만 남겨 " + order + " 이어 쓰면 무엇이 되는가?\n‘" + text + "’",
-            "‘" + text + "’ 이 말의 글자마다 첫소리만 뽑아 " + order + " 붙여 적은 것은?");
+                "다음 말에서 %s의 첫소리만 %s 띄어 쓰지 않고 적으면? 된소리 글자는 ‘ㄲ’처럼 그대로 적는다.\n‘%s’",
+                "다음 말의 %s마다 초성만 뽑아 %s 이어 쓰면 무엇이 되는가? 된소리는 된소리 그대로 적는다.\n‘%s’")
+            .formatted(which, order, text);
     return Problem.text(
         question,
         List.of(answer),
-        initials.length() + (backwards ? 1 : 0),
-        "글자의 첫소리를 차례로 적으면 ‘"
-            + initials
-            + "’이다."
-            + (backwards ? " 이를 거꾸로 하면 ‘" + answer + "’이다." : ""));
+        initials.length() + (closed ? kept.length() : 0),
+        closed
+            ? "받침이 있는 글자의 첫소리는 차례로 ‘%s’이고, 이를 거꾸로 하면 ‘%s’이다.".formatted(kept, answer)
+            : "글자의 첫소리를 차례로 적으면 ‘%s’이다.".formatted(answer));
   }
 
   static Problem shifted(int level, Draw draw) {

@@ -30,6 +30,9 @@ final class LetterSums {
           Map.entry('ㅟ', "ㅜㅣ"),
           Map.entry('ㅢ', "ㅡㅣ"));
 
+  private static final String VOWEL_PARTS = "‘ㅐ’는 ㅏ와 ㅣ의 2개, ‘ㅘ’는 ㅗ와 ㅏ의 2개, ‘ㅙ’는 ㅗ와 ㅏ와 ㅣ의 3개이다.";
+  private static final String SILENT = " 소리가 없는 첫소리 ‘ㅇ’도 센다.";
+
   private LetterSums() {}
 
   /// A count as answers write it.
@@ -69,13 +72,16 @@ final class LetterSums {
     }
     int answer = counted.length();
     String rule =
-        "겹자음과 겹모음은 기본 자모 24자로 나누어 센다. 예를 들어 ‘ㄲ’은 ㄱ이 2개, ‘ㅐ’는 ㅏ와 ㅣ의 2개, ‘ㅘ’는 ㅗ와 ㅏ의 2개, ‘ㅙ’는 ㅗ와 ㅏ와"
-            + " ㅣ의 3개이다. 소리가 없는 첫소리 ‘ㅇ’도 센다. ";
+        switch (what) {
+          case "모음은" -> "겹모음은 기본 모음 10자로 나누어 센다. 예를 들어 " + VOWEL_PARTS;
+          case "자음은" -> "겹자음은 기본 자음 14자로 나누어 센다. 예를 들어 ‘ㄲ’은 ㄱ이 2개이다." + SILENT;
+          default -> "겹자음과 겹모음은 기본 자모 24자로 나누어 센다. 예를 들어 ‘ㄲ’은 ㄱ이 2개, " + VOWEL_PARTS + SILENT;
+        };
     String question =
         rule
             + draw.oneOf(
-                    "‘%s’ 이 말들을 자모로 풀면 %s 몇 개인가?",
-                    "이렇게 셀 때 ‘%s’에 든 자모 가운데 %s 몇 개인가?", "‘%s’ 이것을 모두 풀어 썼다. %s 몇 개가 나오는가?")
+                    " ‘%s’에 든 낱말을 자모로 풀면 %s 몇 개인가?",
+                    " 이렇게 셀 때 ‘%s’에 든 자모 가운데 %s 몇 개인가?", " ‘%s’의 글자를 모두 풀어 쓰면 %s 몇 개가 나오는가?")
                 .formatted(text, what)
                 .replace("자모 가운데 모두", "자모는 모두");
     return Problem.text(
@@ -110,9 +116,8 @@ final class LetterSums {
         rule
             + draw.oneOf(
                     "‘%s’에 쓰인 %s의 번호를 모두 더하면 얼마인가? 같은 글자가 여러 번 쓰이면 그때마다 더한다.",
-                    "‘%s’을 적는 데 쓴 %s에서 번호를 빠짐없이 합한 값은? 되풀이된 글자도 쓰인 횟수만큼 더한다.")
-                .formatted(String.join(" ", nouns), which)
-                .replace("’을 적는", "’ 이 말을 적는");
+                    "‘%s’에서 %s의 번호를 빠짐없이 합한 값은? 되풀이된 글자도 쓰인 횟수만큼 더한다.")
+                .formatted(String.join(" ", nouns), which);
     return Problem.text(
         question,
         NumberWords.figures(answer, ""),

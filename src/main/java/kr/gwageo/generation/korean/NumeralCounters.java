@@ -55,7 +55,7 @@ final class NumeralCounters {
       work.add(NumberWords.days(days) + "=" + days);
     }
     String story =
-        "%s 다음 일을 하루도 쉬지 않고 차례로 했는데, %s 걸렸다."
+        "%s 쉬는 날 없이 다음 일을 했는데, %s 걸렸다. 일은 적힌 차례로 하나씩 했다."
             .formatted(Josa.after(person, "은/는"), Josa.after(String.join(", ", told), "이/가"));
     int steps = 2 * parts;
     if (level >= 2) {
@@ -63,7 +63,7 @@ final class NumeralCounters {
       total -= overlap;
       steps++;
       story +=
-          " 다만 %s의 마지막 %s 동안은 %s도 함께 했다."
+          " 다만 %s의 마지막 %s 동안은 그다음 일인 %s도 함께 했다."
               .formatted(works.get(0), NumberWords.days(overlap), works.get(1));
       work.add("겹친 날 " + overlap + "일은 한 번만 센다");
     }
@@ -190,7 +190,7 @@ final class NumeralCounters {
     String question =
         draw.oneOf(
                 "다음 말에 나오는 숫자를 자연스럽게 읽어, 숫자 부분만 한글로 차례대로 적으면?\n‘%s’",
-                "아래 말을 소리 내어 읽으려 한다. 숫자를 어떻게 읽는지 그 부분만 한글로 차례대로 적은 것은?\n‘%s’",
+                "아래 말을 읽을 때 숫자를 어떻게 읽는지 그 부분만 맞춤법에 맞게 한글로 차례대로 적은 것은?\n‘%s’",
                 "‘%s’ 이 말을 읽을 때 숫자에 해당하는 부분을 차례대로 한글로 적으면?")
             .formatted(String.join(", ", shown));
     return Problem.text(

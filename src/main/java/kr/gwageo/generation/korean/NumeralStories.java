@@ -166,7 +166,7 @@ final class NumeralStories {
     int less = most ? given.least() * takers.least() : given.most() * takers.most();
     int answer = one + 30 * sure - less;
     story.append(
-        " 따로 서른 개씩 든 상자도 %s 개 있다. 그 가운데 %s %s 개씩 이웃 %s 집에 나누어 주었다."
+        " 따로 서른 개씩 든 상자도 %s 개 있다. 이 %s %s 개씩 이웃 %s 집에 나누어 주었다."
             .formatted(
                 NumberWords.ownBefore(sure),
                 Josa.after(things.get(0), "을/를"),

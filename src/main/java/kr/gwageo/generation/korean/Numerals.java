@@ -61,9 +61,9 @@ public final class Numerals implements Workshop {
     String sentence = amount.subject().replace("%s", figure);
     String question =
         draw.oneOf(
-                "다음 문장에 나오는 수를 소리 나는 대로 읽어 한글로 적으면? (단위는 빼고 수만 적는다.)\n‘%s’",
+                "다음 문장에 나오는 수를 읽는 대로, 맞춤법에 맞게 한글로 적으면? (단위는 빼고 수만 적는다.)\n‘%s’",
                 "‘%s’ 이 문장의 수를 우리말로 읽을 때 그 수만 한글로 적은 것은?",
-                "다음 문장을 소리 내어 읽으려고 한다. 수에 해당하는 부분만 한글로 적으면?\n‘%s’")
+                "다음 문장의 수를 한글로 바꾸어 쓰려고 한다. 수에 해당하는 부분만 맞춤법에 맞게 적으면?\n‘%s’")
             .formatted(sentence);
     List<String> ways = new ArrayList<>(NumberWords.sinoWays(number));
     for (String way : NumberWords.sinoWays(number)) {

@@ -149,7 +149,7 @@ public final class Particles implements Workshop {
       slots.add(slot);
     }
     String rule =
-        "수는 한자어 수로 읽고(예: 10은 ‘십’, 2.5는 ‘이 점 오’), 로마자는 글자 이름으로(예: B는 ‘비’), 한자로 적은 수는 그 음으로 읽는다. ";
+        "수는 한자어 수로 읽고(예: 10은 ‘십’, 2.5는 ‘이 점 오’), 로마자는 글자 이름으로(예: B는 ‘비’), 한자로 적은 수는 그 음으로 읽는다. 붙임표(-)는 읽지 않는다. ";
     return blanks(draw, String.join(" ", sentences), slots, rule, 2);
   }
 

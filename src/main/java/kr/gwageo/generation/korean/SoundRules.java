@@ -1,8 +1,10 @@
 package kr.gwageo.generation.korean;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.gwageo.generation.Draw;
@@ -99,12 +101,14 @@ final class SoundRules {
     List<String> work = new ArrayList<>();
     word.add(new Hangul.Syllable(letter(STARTS, draw), letter(VOWELS, draw), Hangul.NONE));
     said.add(word.getFirst());
+    Set<Rule> used = EnumSet.noneOf(Rule.class);
     while (word.size() <= changes) {
       Rule rule = draw.oneOf(rules);
       Meeting old = new Meeting(letter(ENDS, draw), letter(STARTS, draw));
       Optional<Meeting> changed = rule.change(old);
       if (changed.isPresent()) {
         Meeting now = changed.get();
+        used.add(rule);
         int end = word.size() - 1;
         word.set(end, word.get(end).withLast(old.last()));
         said.set(end, said.get(end).withLast(now.last()));
@@ -114,6 +118,9 @@ final class SoundRules {
         work.add(
             "‘%s’에 %d번 규칙".formatted(joined(word.subList(end, end + 2)), rules.indexOf(rule) + 1));
       }
+    }
+    if (used.size() < level) {
+      return pronounce(level, draw);
     }
     String told =
         IntStream.range(0, rules.size())

@@ -42,14 +42,14 @@ public final class WordChain implements Workshop {
         used |= 1 << next.getFirst();
         path.add(next.getFirst());
       }
-      if (path.size() > turns) {
+      if (path.size() > turns && table.lawTold(path)) {
         String answer = table.words().get(path.getLast());
         String first = table.words().get(start);
         String question =
             table.rule()
                 + draw.oneOf(
-                        "아래 낱말만 쓸 수 있다. 첫 사람이 ‘%s’%s 말한 뒤 %s 번째로 이어지는 낱말은 무엇인가?\n%s",
-                        "쓸 수 있는 낱말은 아래에 적은 것뿐이다. ‘%s’%s 먼저 나온 다음 %s 번째로 이을 수 있는 낱말은?\n%s")
+                        "아래 낱말만 쓸 수 있다. 첫 사람이 ‘%s’%s 말한 뒤, 이 낱말은 세지 않고 %s 번째로 이어지는 낱말은 무엇인가?\n%s",
+                        "쓸 수 있는 낱말은 아래에 적은 것뿐이다. ‘%s’%s 먼저 나온 다음, 이 낱말은 세지 않고 %s 번째로 이을 수 있는 낱말은?\n%s")
                     .replace("%s 말한", Josa.of(first, "을/를") + " 말한")
                     .replace("%s 먼저", Josa.of(first, "이/가") + " 먼저")
                     .formatted(first, NumberWords.ownBefore(turns), table.listed());
@@ -67,16 +67,16 @@ public final class WordChain implements Workshop {
       for (int start = 0; start < count && paths.size() < 2; start++) {
         walk(table, new ArrayList<>(List.of(start)), 1 << start, paths);
       }
-      if (paths.size() == 1) {
+      if (paths.size() == 1 && table.lawTold(paths.getFirst())) {
         List<Integer> path = paths.getFirst();
         int place = draw.between(2, count);
         String answer = table.words().get(path.get(place - 1));
         String question =
             table.rule()
                 + draw.oneOf(
-                        "다음 낱말을 한 번씩 모두 써서 끊기지 않는 한 줄로 이을 때 %s 번째에 오는 낱말은?\n%s",
+                        "다음 낱말을 한 번씩 모두 써서 끊기지 않는 한 줄로 잇는 방법은 하나뿐이다. 이때 %s 번째에 오는 낱말은?\n%s",
                         "아래 낱말을 하나도 빠뜨리지 않고 한 번씩 이어 가는 방법은 하나뿐이다. 이때 %s 번째 낱말은 무엇인가?\n%s",
-                        "아래 낱말 모두를 차례로 이어 말했다. %s 번째로 말한 낱말은?\n%s")
+                        "아래 낱말을 한 번씩 모두 써서 끝말잇기로 이어 말했고, 그렇게 잇는 방법은 하나뿐이다. %s 번째로 말한 낱말은?\n%s")
                     .formatted(NumberWords.ownBefore(place), table.listed());
         return Problem.text(question, List.of(answer), count, table.chain(path) + "의 한 가지뿐이다.");
       }
@@ -108,7 +108,7 @@ public final class WordChain implements Workshop {
             .filter(i -> table.next(i, 0).isEmpty())
             .mapToObj(table.words()::get)
             .toList();
-    if (dead.isEmpty()) {
+    if (dead.isEmpty() || !table.lawMatters()) {
       return deadEnds(level, draw);
     }
     String question =
@@ -136,7 +136,9 @@ public final class WordChain implements Workshop {
       }
       for (int end : draw.shuffled(IntStream.range(0, table.size()).boxed().toList())) {
         List<List<Integer>> ways = paths.stream().filter(path -> path.getLast() == end).toList();
-        if (ways.size() == 1 && distance(table, start, end) == level + 1) {
+        if (ways.size() == 1
+            && distance(table, start, end) == level + 1
+            && table.lawTold(ways.getFirst())) {
           return bridged(level, draw, table, ways.getFirst());
         }
       }

@@ -124,9 +124,13 @@ final class Boxes {
       starts.add(Phrase.of("%s번에 %s", i + 1, slip[i]));
     }
     List<String> lines = new ArrayList<>();
-    int[] first = slip.clone();
+    List<int[]> states = new ArrayList<>(List.of(slip.clone()));
     while (lines.size() < changes) {
       lines.add(rewrite(slip, draw));
+      if (states.stream().anyMatch(state -> Arrays.equals(slip, state))) {
+        return Optional.empty();
+      }
+      states.add(slip.clone());
     }
     int start = draw.between(1, count);
     int at = start;
@@ -135,7 +139,7 @@ final class Boxes {
       at = slip[at - 1];
       way.add(at + "번");
     }
-    if (way.stream().distinct().count() <= hops || Arrays.equals(slip, first)) {
+    if (way.stream().distinct().count() <= hops) {
       return Optional.empty();
     }
     List<String> ends = new ArrayList<>();

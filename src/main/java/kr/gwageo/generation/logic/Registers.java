@@ -19,7 +19,7 @@ final class Registers {
       List.of(
           List.of("x", "y", "z", "w", "v"),
           List.of("a", "b", "c", "d", "e"),
-          List.of("p", "q", "r", "s", "t"),
+          List.of("p", "q", "s", "t", "u"),
           List.of("A", "B", "C", "D", "E"));
 
   private Registers() {}
@@ -73,10 +73,7 @@ final class Registers {
     return Attempts.first(() -> {
       long[] values = new long[names.size()];
       Arrays.setAll(values, _ -> draw.between(1, 20));
-      List<String> starts = new ArrayList<>();
-      for (int i = 0; i < values.length; i++) {
-        starts.add(Phrase.of("%s = %s", names.get(i), values[i]));
-      }
+      long[] first = values.clone();
       State state = new State(names, values);
       Trail trail = new Trail();
       List<String> worked = new ArrayList<>();
@@ -91,6 +88,13 @@ final class Registers {
       int behind = trail.behind(last);
       if (behind < 2 * level || behind > 2 * level + 2) {
         return Optional.empty();
+      }
+      String told = String.join(" ", state.lines());
+      List<String> starts = new ArrayList<>();
+      for (int i = 0; i < values.length; i++) {
+        if (told.contains(names.get(i))) {
+          starts.add(Phrase.of("%s = %s", names.get(i), first[i]));
+        }
       }
       String question =
           Phrase.of(

@@ -130,13 +130,14 @@ final class Tables {
             String opening =
                 Phrase.of(
                     draw.oneOf(
-                        "교실에 책상이 앞줄과 뒷줄에 %1 개씩 있고, 줄마다 창가부터 1번 칸에서 %2번 칸까지 번호를 매겼다. %3 %4 명이 한 책상에 한 사람씩 앉으며 %5 같은 번호의 앞줄과 뒷줄 책상은 앞뒤로 붙어 있다. 다음 조건을 모두 지킨다.",
-                        "사무실 책상은 앞줄 %1 개, 뒷줄 %1 개이며, 두 줄 모두 문 쪽부터 차례로 번호를 매겨 %2번 칸까지 있고 같은 번호끼리는 앞뒤로 놓여 있다. %3 %4 명이 한 자리씩 쓰고 %5 다음은 모두 참이다."),
+                        "교실에 책상이 앞줄과 뒷줄에 %1 개씩 있고, 줄마다 창가부터 1번 칸에서 %2번 칸까지 차례로 칸 번호를 매겼다. %3 %4 명이 한 칸에 한 사람씩 앉으며 %5%6 다음 조건을 모두 지킨다.",
+                        "사무실 자리는 앞줄에 %1 개, 뒷줄에 %1 개이며, 두 줄 모두 문 쪽부터 차례로 1번 칸에서 %2번 칸까지 번호를 매겼다. %3 %4 명이 한 칸씩 쓰고 %5%6 다음은 모두 참이다."),
                     NumberWords.counted(columns),
                     columns,
                     String.join(", ", names),
                     NumberWords.counted(people),
-                    people < 2 * columns ? "한 자리는 빈다." : "빈자리는 없다.");
+                    people < 2 * columns ? "한 자리는 빈다." : "빈자리는 없다.",
+                    Clue.sentences(clues).contains("바로 ") ? " 같은 번호의 앞줄과 뒷줄은 앞뒤로 붙어 있다." : "");
             List<String> places = new ArrayList<>();
             for (int place = 0; place < 2 * columns; place++) {
               places.add(desk(place, columns));

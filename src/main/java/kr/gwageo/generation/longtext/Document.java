@@ -18,6 +18,11 @@ record Document(int chars, List<String> cast, List<List<String>> groups, boolean
 
   private static final int LAST_DAY = 300;
 
+  /// What is sown and planted is so from the middle of March to the end of September.
+  private static final int SPRING = 75;
+
+  private static final int AUTUMN = 272;
+
   private static final int ABOUT_A_RECORD = 290;
   private static final int MOST_IN_A_RECORD = 7;
   private static final int NEAR = 4;
@@ -41,7 +46,8 @@ record Document(int chars, List<String> cast, List<List<String>> groups, boolean
     int facts = groups.stream().flatMap(List::stream).mapToInt(fact -> fact.length() + 1).sum();
     List<Entry> entries = entries(draw, chars - facts);
     int sentences = entries.stream().mapToInt(entry -> entry.sentences().size()).sum();
-    Map<Integer, List<String>> placed = placed(draw, sentences);
+    Map<Integer, List<String>> placed =
+        placed(draw, sentences, ordered ? records(draw, entries) : List.of());
     StringBuilder text = new StringBuilder(chars + ABOUT_A_RECORD);
     text.append(draw.oneOf(HOUSES)).append(" 업무 기록");
     int place = 0;
@@ -70,7 +76,7 @@ record Document(int chars, List<String> cast, List<List<String>> groups, boolean
     while (written < length) {
       int day = FIRST_DAY + (int) ((long) written * (LAST_DAY - FIRST_DAY) / length);
       Kind kind = draw.oneOf(kinds);
-      if (kind == last) {
+      if (kind == last || (kind == Kind.GARDEN && (day < SPRING || day > AUTUMN))) {
         continue;
       }
       last = kind;
@@ -92,10 +98,26 @@ record Document(int chars, List<String> cast, List<List<String>> groups, boolean
     return entries;
   }
 
-  /// The facts by the number of the sentence before which they stand.
-  private Map<Integer, List<String>> placed(Draw draw, int sentences) {
+  /// A place in a record of its own for each group, so that nothing is decided and called off on
+  /// one day; none if there are fewer records than groups.
+  private List<Integer> records(Draw draw, List<Entry> entries) {
     List<Integer> places = new ArrayList<>();
-    groups.forEach(_ -> places.add(draw.below(sentences)));
+    int before = 0;
+    for (Entry entry : entries) {
+      places.add(before + draw.below(entry.sentences().size()));
+      before += entry.sentences().size();
+    }
+    return groups.size() > places.size() ? List.of() : draw.some(places, groups.size());
+  }
+
+  /// The facts by the number of the sentence before which they stand.
+  ///
+  /// @param wanted a place for each group, or none
+  private Map<Integer, List<String>> placed(Draw draw, int sentences, List<Integer> wanted) {
+    List<Integer> places = new ArrayList<>(wanted);
+    if (places.isEmpty()) {
+      groups.forEach(_ -> places.add(draw.below(sentences)));
+    }
     places.sort(null);
     List<List<String>> order = ordered ? groups : draw.shuffled(groups);
     Map<Integer, List<String>> placed = new TreeMap<>();

@@ -138,29 +138,17 @@ final class Filler {
 
   private static final List<String> PLANTS =
       List.of(
-          "수국", "철쭉", "국화", "채송화", "봉숭아", "해바라기", "맥문동", "사철나무", "단풍나무", "매화나무", "상추", "고추",
-          "방울토마토", "가지", "옥잠화", "패랭이꽃", "꽃잔디", "배롱나무", "산수유", "라벤더", "부추", "들깨", "쑥갓", "금잔화");
+          "국화", "채송화", "봉숭아", "해바라기", "맥문동", "상추", "고추", "방울토마토", "가지", "옥잠화", "패랭이꽃", "꽃잔디", "라벤더",
+          "부추", "들깨", "쑥갓", "금잔화", "백일홍", "접시꽃", "맨드라미");
 
-  private static final List<String> REASONS =
+  private static final List<String> TREES =
       List.of(
-          "비가 많이 와서",
-          "바람이 세게 불어서",
-          "날이 갑자기 추워져서",
-          "예산이 모자라서",
-          "담당자가 자리를 비워서",
-          "물품이 늦게 와서",
-          "전기 공사가 겹쳐서",
-          "길이 막혀서",
-          "이웃 기관의 부탁이 있어서",
-          "안전을 위하여",
-          "서류가 빠져 있어서",
-          "참가자가 늘어서",
-          "장소가 좁아서",
-          "소독을 하느라",
-          "방송 점검이 길어져서",
-          "계절이 바뀌어서",
-          "먼지가 많이 날려서",
-          "수도가 끊겨서");
+          "사철나무", "단풍나무", "매화나무", "배롱나무", "산수유", "철쭉", "수국", "쥐똥나무", "회양목", "모과나무", "감나무", "주목");
+
+  private static final List<String> OUTDOORS =
+      List.of(
+          "남쪽 마당", "야외 공연장", "온실", "자전거 보관소", "재활용실", "분수대", "후문 경비실", "서쪽 현관", "북쪽 보관동", "별관 강당",
+          "관리 사무소", "옥상 휴게실");
 
   private static final List<String> COUNTS =
       List.of("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
@@ -198,7 +186,12 @@ final class Filler {
       char c = template.charAt(i);
       form.append(c);
       if (c == '%') {
-        words.add(word(template.charAt(++i), day));
+        char slot = template.charAt(++i);
+        Object word = word(slot, day);
+        while (words.contains(word)) {
+          word = word(slot, day);
+        }
+        words.add(word);
         form.append('s');
       }
     }
@@ -220,10 +213,12 @@ final class Filler {
       case 'f' -> draw.oneOf(DISHES);
       case 'b' -> draw.oneOf(BOOKS);
       case 'x' -> draw.oneOf(PLANTS);
-      case 'r' -> draw.oneOf(REASONS);
+      case 'z' -> draw.oneOf(TREES);
+      case 'o' -> draw.oneOf(OUTDOORS);
+      case 'u' -> Clock.words(10 * draw.between(108, 132));
       case 'c' -> draw.between(17, 28);
       case 's' -> draw.between(2, 9);
-      default -> throw new IllegalArgumentException("no words for %" + slot);
+      default -> draw.oneOf(Reasons.of(slot));
     };
   }
 

@@ -23,10 +23,12 @@ record Tallies(int chars) {
   private static final List<String> SEASONS = List.of("봄", "여름", "가을", "겨울", "주말", "저녁");
   private static final List<String> SUBJECTS =
       List.of("목공", "사진", "요리", "악기", "미술", "컴퓨터", "외국어", "생활 체육");
-  private static final List<String> SHAPES = List.of("교실", "마당", "학교", "모임터");
+  private static final List<String> SHAPES = List.of("교실", "마당", "학교", "모임");
 
-  /// In hundreds of won.
+  /// In hundreds of won; what comes back is less than the least of them.
   private static final List<Integer> AMOUNTS = IntStream.rangeClosed(80, 4800).boxed().toList();
+
+  private static final int REFUNDS = 70;
 
   /// One report of something broken.
   private record Repair(int house, int thing, int end) {
@@ -135,15 +137,15 @@ record Tallies(int chars) {
     int facts = level == 1 ? 3 : level == 2 ? 5 : 8;
     for (int i = 0; i < facts; i++) {
       boolean refund = level > 1 && i > 1 && i % 3 == 2;
-      long won = 100L * amounts.get(i);
+      long won = 100L * (refund ? amounts.get(i) % REFUNDS + 10 : amounts.get(i));
       sum += refund ? -won : won;
       terms.add((refund ? "- " : i == 0 ? "" : "+ ") + Won.of(won));
       List<String> group = new ArrayList<>();
       group.add(spent(draw, projects.get(level == 3 ? i % 2 : 0), won, refund));
       if (i % 2 == 0) {
-        group.add(spent(draw, projects.get(2), 100L * amounts.get(8 + i), draw.below(4) == 0));
+        group.add(other(draw, projects.get(2), amounts.get(8 + i), i > 0));
       } else if (level < 3) {
-        group.add(spent(draw, projects.get(1), 100L * amounts.get(16 + i), draw.below(4) == 0));
+        group.add(other(draw, projects.get(1), amounts.get(16 + i), i > 1));
       }
       groups.add(group);
     }
@@ -163,7 +165,13 @@ record Tallies(int chars) {
                 rule);
     return Problem.text(
             question, Won.accepted(sum, "원"), facts, String.join(" ", terms) + " = " + Won.of(sum))
-        .about(new Document(chars, List.of(), groups, false).text(draw));
+        .about(new Document(chars, List.of(), groups, true).text(draw));
+  }
+
+  /// What a project that is not asked for costs, or what comes back of that if anything was spent.
+  private static String other(Draw draw, String project, int amount, boolean before) {
+    boolean refund = before && draw.below(4) == 0;
+    return spent(draw, project, 100L * (refund ? amount % REFUNDS + 10 : amount), refund);
   }
 
   private static String spent(Draw draw, String project, long won, boolean refund) {

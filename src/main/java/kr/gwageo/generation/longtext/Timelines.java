@@ -28,7 +28,8 @@ record Timelines(int chars) {
 
   private static final int LAST = 355;
 
-  /// A fee that is set, corrected, and whose corrections are called off.
+  /// A fee that is set, corrected, and whose corrections are called off, the last one too: so the
+  /// last sum that is written is not the answer.
   Problem correction(int level, Draw draw) {
     String season = draw.oneOf(SEASONS);
     String act = draw.oneOf(ACTS);
@@ -39,14 +40,22 @@ record Timelines(int chars) {
         List.of(
             season + " " + act + " " + shapes.get(1),
             season + " " + acts.getFirst() + " " + shapes.get(0));
-    int changes = 2 * level - 1;
+    List<Boolean> calledOff =
+        switch (level) {
+          case 1 -> List.of(false);
+          case 2 -> List.of(false, false, true);
+          default ->
+              draw.heads()
+                  ? List.of(false, false, true, false, true)
+                  : List.of(false, true, false, false, true);
+        };
     List<List<String>> groups = new ArrayList<>();
     List<Integer> history = new ArrayList<>(List.of(fee(draw)));
     List<String> worked = new ArrayList<>(List.of(Won.of(history.getFirst())));
     groups.add(List.of(set(draw, asked, history.getFirst())));
     others.forEach(other -> groups.add(List.of(set(draw, other, fee(draw)))));
-    for (int i = 0; i < changes; i++) {
-      if (i % 2 == 1) {
+    for (boolean off : calledOff) {
+      if (off) {
         history.removeLast();
         groups.add(
             List.of(
@@ -72,7 +81,7 @@ record Timelines(int chars) {
                     "위 기록에 따르면 ‘%s’ 참가비는 결국 얼마인가? 나중에 적힌 기록을 따른다."),
                 asked),
             Won.accepted(answer, "원"),
-            changes + 1,
+            calledOff.size() + 1,
             "참가비는 차례로 " + String.join(" → ", worked) + "이 된다.")
         .about(new Document(chars, List.of(), groups, true).text(draw));
   }

@@ -11,8 +11,7 @@ final class Brackets {
   private Brackets() {}
 
   static Problem progressive(int level, Draw draw) {
-    Form form =
-        new Form(draw, draw.oneOf("정원관리세", "가로등세", "축제 분담금", "호수 보전세", "마을길 관리세", "빛공해 분담금"));
+    Form form = new Form(draw, draw.oneOf("주민 소득세", "지역 소득세", "자치 소득세", "주민 복지세", "지역 상생세"));
     int basic = 100_000 * draw.between(10, 30);
     int each = 100_000 * draw.between(5, 15);
     int family = draw.between(1, 5);

@@ -83,12 +83,12 @@ final class CashBook {
         boolean less = draw.heads() || entry.won() <= off;
         entries.set(place, entry.of(less ? entry.won() + off : entry.won() - off));
         yield Phrase.of(
-            "%s의 금액은 실제보다 %s %s 적은 것이다.", entry.title(), Won.of(off), less ? "모자라게" : "많게");
+            "%s[은/는] 실제보다 %s %s 적은 것이다.", entry.title(), Won.of(off), less ? "모자라게" : "많게");
       }
       default -> {
         entries.set(place, entry.of(won));
         yield Phrase.of(
-            "%s의 금액은 %s[이/가] 아니라 %s이다.", entry.title(), Won.of(entry.won()), Won.of(won));
+            "%s[은/는] %s[이/가] 아니라 %s이다.", entry.title(), Won.of(entry.won()), Won.of(won));
       }
     };
   }
@@ -126,7 +126,7 @@ final class CashBook {
     String hint =
         level == 3
             ? Phrase.of(
-                " □로 보이는 두 금액 가운데 %s의 금액은 %s의 금액의 두 배이다.", entries.get(twin).title(), asked.title())
+                " □로 적힌 두 가지 가운데 %s[은/는] %s의 두 배이다.", entries.get(twin).title(), asked.title())
             : "";
     int fee = level > 1 ? 100 * draw.between(3, 30) : 0;
     String charged = fee > 0 ? Phrase.of(" 장부에 적지 않은 이체 수수료 %s도 이달에 빠져나갔다.", Won.of(fee)) : "";
@@ -134,15 +134,15 @@ final class CashBook {
     return Problem.number(
             Phrase.of(
                 draw.oneOf(
-                    "얼룩이 져서 □로 적은 금액을 읽을 수 없다.%s%s %s의 금액은 몇 원인가?",
-                    "가계부에서 □ 부분은 글씨가 지워졌다.%s%s 지워진 %s 금액을 구하면 몇 원인가?"),
+                    "얼룩이 져서 □로 적은 금액을 읽을 수 없다.%s%s %s[은/는] 몇 원인가?",
+                    "가계부에서 □ 부분은 글씨가 지워졌다.%s%s 금액이 지워진 %s[은/는] 몇 원인가?"),
                 charged,
                 hint,
                 asked.title()),
             asked.won(),
             count + level,
             Phrase.of(
-                "읽을 수 있는 것으로 셈하면 %s이고, 월말 잔액은 %s%s이다. 그 차이에서 %s의 금액은 %s이다.",
+                "읽을 수 있는 것으로 셈하면 %s이고, 월말 잔액은 %s%s이다. 그 차이에서 %s[은/는] %s이다.",
                 sum(opening, known),
                 Won.of(balance),
                 fee > 0 ? "(수수료 " + Won.of(fee) + "을 뺀 값)" : "",

@@ -8,7 +8,7 @@ final class Deductions {
   private Deductions() {}
 
   static Problem capped(int level, Draw draw) {
-    Form form = new Form(draw, draw.oneOf("주민 활동세", "상점가 진흥세", "공원 이용세", "문화 진흥세"));
+    Form form = new Form(draw, draw.oneOf("주민 급여세", "지역 급여세", "자치 급여세", "주민 근로세"));
     long pay = 100_000L * draw.between(240, 600);
     form.fact("연간 급여 %s", Form.won(pay));
     long total = care(form, pay, draw);

@@ -52,10 +52,11 @@ record Eligibility(int low, int high, int months, int income, int years, int dep
     int count = level == 1 ? 4 : 5;
     List<String> names = People.some(draw, count);
     return Attempts.first(() -> {
-      List<Applicant> all = names.stream().map(name -> rules.applicant(name, level, draw)).toList();
+      List<Applicant> all = names.stream().map(name -> rules.typical(name, level, draw)).toList();
       List<Applicant> found =
           all.stream().filter(one -> rules.reason(one, level).isEmpty() == qualified).toList();
-      if (found.size() != 1) {
+      if (found.size() != 1
+          || all.stream().filter(one -> rules.special(one, level)).count() < level) {
         return Optional.empty();
       }
       List<String> facts = new ArrayList<>();
@@ -81,6 +82,22 @@ record Eligibility(int low, int high, int months, int income, int years, int dep
     });
   }
 
+  /// An applicant whom at most one ground keeps out.
+  private Applicant typical(String name, int level, Draw draw) {
+    Applicant one = applicant(name, level, draw);
+    while (grounds(one, level).size() > 1) {
+      one = applicant(name, level, draw);
+    }
+    return one;
+  }
+
+  /// Whether the first article alone would decide otherwise on somebody.
+  private boolean special(Applicant one, int level) {
+    boolean plain =
+        one.age() >= low && one.age() <= high && one.months() >= months && one.income() <= income;
+    return plain != grounds(one, level).isEmpty();
+  }
+
   private Applicant applicant(String name, int level, Draw draw) {
     int top = level == 3 && draw.heads() ? more : 0;
     boolean helpedBefore = level > 1 && draw.below(3) == 0;
@@ -102,23 +119,28 @@ record Eligibility(int low, int high, int months, int income, int years, int dep
 
   /// Why somebody gets nothing; empty if they get it.
   private String reason(Applicant one, int level) {
+    return String.join(", ", grounds(one, level));
+  }
+
+  private List<String> grounds(Applicant one, int level) {
+    List<String> grounds = new ArrayList<>();
     if (one.age() < low || one.age() > high) {
-      return Phrase.of("%s세로 나이 요건에 맞지 않는다", one.age());
+      grounds.add(Phrase.of("%s세로 나이 요건에 맞지 않는다", one.age()));
     }
     if (one.months() < months && !one.works()) {
-      return "거주 기간이 모자라고 예외에도 해당하지 않는다";
+      grounds.add("거주 기간이 모자라고 예외에도 해당하지 않는다");
     }
     int most = level == 3 && one.dependants() >= dependants ? income + more : income;
     if (one.income() > most) {
-      return Phrase.of("소득이 %s만 원을 넘는다", most);
+      grounds.add(Phrase.of("소득이 %s만 원을 넘는다", most));
     }
     if (one.helped() > 0 && one.helped() <= years && !one.returned()) {
-      return Phrase.of("%s년 전에 지원을 받고 반납하지 않아 제외된다", one.helped());
+      grounds.add(Phrase.of("%s년 전에 지원을 받고 반납하지 않아 제외된다", one.helped()));
     }
     if (one.owes() && !one.instalments()) {
-      return "체납이 있고 나누어 내고 있지 않아 제외된다";
+      grounds.add("체납이 있고 나누어 내고 있지 않아 제외된다");
     }
-    return "";
+    return grounds;
   }
 
   private Ordinance text(int level, Draw draw) {

@@ -65,8 +65,19 @@ final class Fines {
     for (int i = 0; i < 4; i++) {
       items.append(Phrase.of("\n %s. %s: %s", i + 1, breaches.get(i), Won.of(bases.get(i))));
     }
-    facts.add(Phrase.of("- 위반 내용: %s", breaches.get(which)));
+    facts.add("- 위반 내용: " + done(breaches.get(which)));
     return text.article("과태료", "다음 각 호의 어느 하나에 해당하는 사람에게는 그 호에서 정한 과태료를 부과한다.%s", items);
+  }
+
+  /// A breach as a case names it: `안내판을 치움` for `안내판을 치운 때`.
+  private static String done(String breach) {
+    return breach
+        .replace("지 아니한 때", "지 않음")
+        .replace("지 아니하고", "지 않고")
+        .replace("둔 때", "둠")
+        .replace("긴 때", "김")
+        .replace("운 때", "움")
+        .replace("꾼 때", "꿈");
   }
 
   private void repeated(String main) {
@@ -108,7 +119,7 @@ final class Fines {
         "여러 위반",
         "한 사람이 같은 날 두 호를 위반한 때에는 먼저 적발된 위반의 과태료에, 나중에 적발된 위반에 대하여 %s에서 정한 금액의 2분의 1을 더한다. 나중 위반에는 가중과 감경을 하지 아니한다.",
         main);
-    facts.add(Phrase.of("- 같은 날 나중에 적발된 위반: %s", breaches.get(second)));
+    facts.add("- 같은 날 나중에 적발된 위반: " + done(breaches.get(second)));
     wrong.addFirst(due + 2 * half);
     wrong.addFirst(due);
     due += half;

@@ -56,7 +56,7 @@ final class Periods {
       form.step("한도는 %s이므로 연체금은 %s이다.", Form.won(Form.part(fee, cap)), Form.won(charge));
       int cut = 100 * draw.between(2, 5);
       boolean disaster = draw.heads();
-      form.rule("재해를 입은 사람에게는 연체금의 %s를 깎아 준다.", Form.percent(cut));
+      form.rule("재해를 입은 사람이 신청하면 위의 한도까지 적용한 연체금의 %s를 깎아 준다.", Form.percent(cut));
       form.fact(disaster ? "재해를 입어 감면을 신청함" : "재해를 입은 사실이 없음");
       charge = disaster ? charge * (1000 - cut) / 1000 : charge;
       form.step(disaster ? "깎으면 %s이다." : "깎는 사유가 없으므로 %s이다.", Form.won(charge));

@@ -40,9 +40,11 @@ public final class Algebra implements Workshop {
     int b = draw.between(2, 9);
     int c = level == 1 ? a : a + draw.between(1, 5);
     int d = b + draw.between(1, 6) * (level == 1 ? 1 : -1);
-    d = d < 1 ? b + 7 : d;
-    if (a * d == b * c) {
-      d++;
+    while (d < 1 || a * d == b * c || (level == 2 && (a == b || c == d || a + c == b + d))) {
+      a = draw.between(2, 9);
+      b = draw.between(2, 9);
+      c = level == 1 ? a : a + draw.between(1, 5);
+      d = b + draw.between(1, 6) * (level == 1 ? 1 : -1);
     }
     int first = a * price[0] + b * price[1];
     int second = c * price[0] + d * price[1];
@@ -96,7 +98,7 @@ public final class Algebra implements Workshop {
     String elder = People.one(draw) + " 씨";
     String younger = draw.oneOf("맏딸", "맏아들", "막내딸", "막내아들", "외동딸", "외아들");
     Story story = new Story();
-    story.tell("나이는 모두 같은 방식으로 세며 해마다 한 살씩 늘어난다.");
+    story.tell("나이는 해가 바뀔 때마다 한 살씩 늘어난다고 하자.");
     if (level == 1) {
       return sumAndGap(draw, story, elder, younger);
     }
@@ -122,7 +124,7 @@ public final class Algebra implements Workshop {
       story.step("%s[은/는] %d×%d=%d살이다.", elder, now, young, old);
       return story.tell(draw.oneOf("올해 %s[은/는] 몇 살인가?", "올해 %s의 나이는 몇 살인가?"), elder).number(old);
     }
-    String third = draw.oneOf("조카", "이웃집 학생", "사촌 동생");
+    String third = draw.oneOf(elder + "의 조카", "이웃집 학생", younger + "의 사촌");
     int gap = draw.between(1, 9);
     int after = draw.between(3, 20);
     story.step("%s[은/는] %d×%d=%d살이다.", elder, now, young, old);

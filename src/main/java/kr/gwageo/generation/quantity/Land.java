@@ -84,7 +84,7 @@ final class Land {
         first,
         second,
         road);
-    story.tell("남은 땅에 건폐율 %d%%로 집을 짓는다. 건폐율은 대지 면적에 대한 건축 면적의 비율이다.", percent);
+    story.tell("남은 땅에 건폐율 %d%%를 꽉 채워 집을 짓는다. 건폐율은 대지 면적에 대한 건축 면적의 비율이다.", percent);
     int all = first + second;
     BigDecimal rest =
         SQUARE_METRES

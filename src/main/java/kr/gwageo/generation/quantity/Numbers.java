@@ -18,8 +18,18 @@ final class Numbers {
 
   static Problem remainders(int level, Draw draw) {
     String ware = draw.oneOf("사탕", "구슬", "책", "귤", "달걀", "연필", "엽서", "벽돌");
+    String counter = counter(ware);
     int a = draw.between(4, 13);
     int b = a + draw.between(1, 8);
+    int c = b + draw.between(1, 6);
+    boolean idle = b % a == 0;
+    if (level == 3) {
+      int all = lcm(lcm(a, b), c);
+      idle |= lcm(a, b) == all || lcm(a, c) == all || lcm(b, c) == all;
+    }
+    if (idle) {
+      return remainders(level, draw);
+    }
     Story story = new Story();
     story.tell(
         draw.oneOf("%s 씨는 상자에 든 %s[을/를] 세고 있다.", "%s 씨가 창고의 %s[을/를] 묶고 있다."),
@@ -28,7 +38,6 @@ final class Numbers {
     if (level == 1) {
       return sameRemainder(draw, story, ware, a, b);
     }
-    int c = b + draw.between(1, 6);
     int cycle = level == 2 ? lcm(a, b) : lcm(lcm(a, b), c);
     int low = cycle * draw.between(0, 4) + draw.between(1, cycle);
     int answer = low + draw.between(0, cycle - 1);
@@ -38,23 +47,35 @@ final class Numbers {
     low = Math.max(low, answer - cycle + 1);
     story.tell(
         draw.oneOf(
-            "%1$d개씩 묶으면 %2$d개가 남고, %3$d개씩 묶으면 %4$d개가 남는다.",
-            "%1$d개씩 세면 %2$d개가 남으며, %3$d개씩 세면 %4$d개가 남는다."),
+            "%1$d%5$s씩 묶으면 %2$d%5$s[이/가] 남고, %3$d%5$s씩 묶으면 %4$d%5$s[이/가] 남는다.",
+            "%1$d%5$s씩 세면 %2$d%5$s[이/가] 남으며, %3$d%5$s씩 세면 %4$d%5$s[이/가] 남는다."),
         a,
         answer % a,
         b,
-        answer % b);
+        answer % b,
+        counter);
     story.step("%d[으로/로] 나누면 %d, %d[으로/로] 나누면 %d[이/가] 남는 수를 찾는다.", a, answer % a, b, answer % b);
     if (level == 3) {
-      story.tell("또 %d개씩 묶으면 %d개가 남는다.", c, answer % c);
+      story.tell("또 %1$d%3$s씩 묶으면 %2$d%3$s[이/가] 남는다.", c, answer % c, counter);
       story.step("그런 수는 %d마다 하나씩 있다.", lcm(a, b));
       story.step("그 가운데 %d[으로/로] 나누어 %d[이/가] 남는 수를 찾는다.", c, answer % c);
     }
-    story.tell("개수는 %d개 이상이고 %d개 미만이다.", low, low + cycle);
+    story.tell("모두 %1$d%3$s 이상이고 %2$d%3$s 미만이다.", low, low + cycle, counter);
     story.step("이런 수는 %d마다 하나씩 있다.", cycle);
     story.step("범위에 드는 수를 찾는다.");
     story.step("답은 %d이다.", answer);
-    return story.tell(draw.oneOf("%s[은/는] 모두 몇 개인가?", "%s의 개수는 몇 개인가?"), ware).number(answer);
+    return story
+        .tell(draw.oneOf("%s[은/는] 모두 몇 %s인가?", "이 %s[은/는] 몇 %s인가?"), ware, counter)
+        .number(answer);
+  }
+
+  private static String counter(String ware) {
+    return switch (ware) {
+      case "책" -> "권";
+      case "연필" -> "자루";
+      case "엽서", "벽돌" -> "장";
+      default -> "개";
+    };
   }
 
   private static Problem sameRemainder(Draw draw, Story story, String ware, int a, int b) {
@@ -64,15 +85,19 @@ final class Numbers {
     int answer = low + Math.floorMod(same - low, cycle);
     story.tell(
         draw.oneOf(
-            "%1$d개씩 묶어도 %3$d개가 남고, %2$d개씩 묶어도 %3$d개가 남는다.", "%1$d개씩 세거나 %2$d개씩 세거나 모두 %3$d개가 남는다."),
+            "%1$d%4$s씩 묶어도 %3$d%4$s[이/가] 남고, %2$d%4$s씩 묶어도 %3$d%4$s[이/가] 남는다.",
+            "%1$d%4$s씩 세거나 %2$d%4$s씩 세거나 모두 %3$d%4$s[이/가] 남는다."),
         a,
         b,
-        same);
-    story.tell("개수는 %d개 이상이고 %d개 미만이다.", low, low + cycle);
+        same,
+        counter(ware));
+    story.tell("모두 %1$d%3$s 이상이고 %2$d%3$s 미만이다.", low, low + cycle, counter(ware));
     story.step("%d[와/과] %d의 최소공배수는 %d이다.", a, b, cycle);
     story.step("개수는 %d의 배수보다 %d 크다.", cycle, same);
     story.step("범위에 드는 수는 %d이다.", answer);
-    return story.tell(draw.oneOf("%s[은/는] 모두 몇 개인가?", "%s의 개수는 몇 개인가?"), ware).number(answer);
+    return story
+        .tell(draw.oneOf("%s[은/는] 모두 몇 %s인가?", "이 %s[은/는] 몇 %s인가?"), ware, counter(ware))
+        .number(answer);
   }
 
   static Problem digits(int level, Draw draw) {

@@ -38,7 +38,7 @@ final class Rates {
     int meeting = (lap - ahead) / (2 * slow + faster);
     int track = meeting * (2 * slow + faster) + ahead;
     story.tell(
-        "둘레가 %d m인 %s의 같은 지점에서 %s 씨와 %s 씨가 서로 반대 방향으로 돈다.",
+        "둘레가 %d m인 %s의 같은 지점에서 %s 씨와 %s 씨가 서로 반대 방향으로 걷는다.",
         track, draw.oneOf("호수", "공원", "저수지", "섬"), people.get(0), people.get(1));
     story.tell(
         draw.oneOf(

@@ -62,6 +62,10 @@ final class TableSums {
     int bound = draw.between(8, 30);
     Predicate<Shop> large = shop -> shop.staff >= bound;
     int big = total(shops, local.and(large));
+    Predicate<Shop> far = shop -> shop.region.equals(regions.get(1));
+    if (!parted(shops, local, large) || (level == 3 && !parted(shops, far, large))) {
+      return filtered(level, draw);
+    }
     story.step("%s 지역의 지점은 %s이다.", here, listed(shops, local));
     story.step("그 가운데 직원이 %d명 이상인 곳은 %s이다.", bound, listed(shops, local.and(large)));
     story.step("판매량을 더하면 %d이다.", big);
@@ -73,10 +77,15 @@ final class TableSums {
           here,
           bound,
           counter(ware));
-      story.tell("그런 지점이 없으면 0으로 한다.");
       return story.number(big).about(grid.toString());
     }
     return compared(story, regions, shops, bound, big, ware, grid);
+  }
+
+  /// Whether some of these are of the other kind and some are not.
+  private static boolean parted(List<Shop> shops, Predicate<Shop> these, Predicate<Shop> kind) {
+    return shops.stream().anyMatch(these.and(kind))
+        && shops.stream().anyMatch(these.and(kind.negate()));
   }
 
   private static Problem compared(
@@ -95,7 +104,7 @@ final class TableSums {
     story.tell(
         "%s 지역에서 직원이 %d명 이상인 지점의 판매량의 합과, %s 지역에서 직원이 %d명 미만인 지점의 판매량의 합을 견준다.",
         here, bound, there, bound);
-    story.tell("그런 지점이 없으면 합을 0으로 한다. 두 합의 차는 몇 %s인가?", counter(ware));
+    story.tell("두 합의 차는 몇 %s인가?", counter(ware));
     story.step(
         "%s 지역에서 직원이 %d명 미만인 곳은 %s이다.", there, bound, listed(shops, far.and(large.negate())));
     story.step("판매량을 더하면 %d이다.", small);
@@ -117,7 +126,7 @@ final class TableSums {
 
   private static String listed(List<Shop> shops, Predicate<Shop> which) {
     List<String> names = shops.stream().filter(which).map(Shop::name).toList();
-    return names.isEmpty() ? "한 곳도 없는 것" : String.join(", ", names);
+    return String.join(", ", names);
   }
 
   static Problem weighted(int level, Draw draw) {

@@ -1,7 +1,6 @@
 package kr.gwageo.generation.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.scene.Amount;
@@ -197,9 +196,8 @@ final class Trade {
       seated += more;
     }
     int standing = seated - few * benches;
-    story.tell(
-        draw.oneOf("강당의 긴 의자에 %1$s[이/가] 앉는다.", "%1$s[을/를] 공원의 긴 의자에 앉히려 한다."),
-        List.of("학생들", "어린이들", "회원들", "손님들").get(draw.below(4)));
+    String group = draw.oneOf("학생", "어린이", "회원", "손님");
+    story.tell(draw.oneOf("강당의 긴 의자에 %1$s[이/가] 앉는다.", "%1$s[을/를] 공원의 긴 의자에 앉히려 한다."), group + "들");
     story.tell("한 의자에 %d명씩 앉으면 %d명이 앉지 못한다.", few, standing);
     story.tell("한 의자에 %d명씩 앉으면 마지막으로 앉은 의자에는 %d명이 앉고, 빈 의자가 %d개 남는다.", more, last, empty);
     int lacking = empty * more + more - last;
@@ -208,6 +206,6 @@ final class Trade {
     story.step("의자마다 %d명씩 차이가 난다.", more - few);
     story.step("의자는 %d개이다.", benches);
     story.step("사람은 %d×%d+%d=%d명이다.", few, benches, standing, seated);
-    return story.tell("앉으려는 사람은 모두 몇 명인가?").number(seated);
+    return story.tell("%s[은/는] 모두 몇 명인가?", group).number(seated);
   }
 }

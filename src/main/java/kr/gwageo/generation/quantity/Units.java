@@ -41,7 +41,7 @@ public final class Units implements Workshop {
         draw.oneOf(
             "%1$s 씨는 %2$s %3$d근과 %4$s %5$d근을 샀다.",
             "식당을 하는 %1$s 씨가 %2$s %3$d근과 %4$s %5$d근을 들여왔다.",
-            "%1$s 씨의 장바구니에는 %2$s %3$d근과 %4$s %5$d근이 들어 있다."),
+            "%1$s 씨는 트럭에 %2$s %3$d근과 %4$s %5$d근을 사서 실었다."),
         People.one(draw),
         meat,
         meats,
@@ -58,7 +58,7 @@ public final class Units implements Workshop {
     }
     int gwan = draw.between(2, 20);
     String pepper = draw.oneOf("메주콩", "더덕", "도라지", "참깨");
-    story.tell("여기에 %s %d관을 더 샀다. 한 관은 3.75 kg이다.", pepper, gwan);
+    story.tell("가게에 쓸 %s %d관도 더 샀다. 한 관은 3.75 kg이다.", pepper, gwan);
     total += gwan * GWAN;
     story.step("%s %d관은 %d×3750=%d g이다.", pepper, gwan, gwan, gwan * GWAN);
     story.step("모두 %d g이다.", total);
@@ -137,7 +137,7 @@ public final class Units implements Workshop {
           new Bundle("조기", "두름", 20),
           new Bundle("고등어", "손", 2),
           new Bundle("북어", "쾌", 20),
-          new Bundle("오징어", "축", 20));
+          new Bundle("마른오징어", "축", 20));
 
   private static Problem bundles(int level, Draw draw) {
     List<Bundle> bought = draw.some(BUNDLES, level == 1 ? 2 : 3);
@@ -156,13 +156,13 @@ public final class Units implements Workshop {
       total += all;
     }
     story.tell(
-        draw.oneOf("생선 가게를 하는 %s 씨가 %s를 들여왔다.", "%s 씨는 어시장에서 %s를 사 왔다.", "%s 씨의 가게에는 %s가 있다."),
+        draw.oneOf("어물전을 하는 %s 씨가 %s를 들여왔다.", "%s 씨는 어시장에서 %s를 사 왔다.", "%s 씨의 가게에는 %s가 있다."),
         People.one(draw),
         String.join(", ", listed));
     story.step("모두 %d마리이다.", total);
     if (level < 3) {
       return story
-          .tell(draw.oneOf("생선은 모두 몇 마리인가?", "종류를 가리지 않고 세면 모두 몇 마리인가?", "다 합하면 몇 마리인가?"))
+          .tell(draw.oneOf("모두 몇 마리인가?", "종류를 가리지 않고 세면 모두 몇 마리인가?", "다 합하면 몇 마리인가?"))
           .number(total);
     }
     Bundle sold = bought.getFirst();
@@ -170,10 +170,10 @@ public final class Units implements Workshop {
     int rest = total - count * sold.size;
     int box = uneven(draw.between(4, 9), 1, rest);
     story.tell("이 가운데 %s %d%s[을/를] 팔았다.", sold.fish, count, sold.counter);
-    story.tell("남은 생선은 종류를 가리지 않고 한 상자에 %d마리씩 담는다.", box);
+    story.tell("남은 것은 종류를 가리지 않고 한 상자에 %d마리씩 담는다.", box);
     story.step("판 것은 %d×%d=%d마리이다.", count, sold.size, count * sold.size);
     story.step("남은 것은 %d마리이다.", rest);
     story.step("%d÷%d의 나머지는 %d이다.", rest, box, rest % box);
-    return story.tell("상자를 채울 수 있는 만큼 채우면 마지막에 남는 생선은 몇 마리인가?").number(rest % box);
+    return story.tell("상자를 채울 수 있는 만큼 채우면 마지막에 몇 마리가 남는가?").number(rest % box);
   }
 }

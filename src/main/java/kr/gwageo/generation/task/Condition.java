@@ -140,7 +140,7 @@ record Condition(String words, Instruction instruction) {
 
   static Condition sections(int count) {
     return of(
-        "글을 " + count + "부분으로 나누고 ‘부분 1’부터 차례로 번호를 붙일 것.",
+        "글을 " + count + "부분으로 나누고 부분마다 앞에 ‘부분 1’부터 차례로 번호를 붙일 것.",
         "detectable_format:multiple_sections",
         Map.of("section_spliter", List.of("부분"), "num_sections", List.of(Integer.toString(count))));
   }

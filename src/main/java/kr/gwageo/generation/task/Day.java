@@ -35,9 +35,15 @@ record Day(LocalDate date, String said, int steps) {
         .formatted(today.getYear(), today.getMonthValue(), today.getDayOfMonth(), weekday(today));
   }
 
-  /// A day to come, said by month and day.
+  /// A day to come, said by month and day, and no Sunday.
   static Day plain(LocalDate today, Draw draw) {
-    return named(today.plusDays(draw.between(2, 40)));
+    return after(today, draw.between(2, 40));
+  }
+
+  /// A day so many days later, or the one after it if that is a Sunday.
+  static Day after(LocalDate day, int days) {
+    LocalDate later = day.plusDays(days);
+    return named(later.getDayOfWeek() == DayOfWeek.SUNDAY ? later.plusDays(1) : later);
   }
 
   /// A date said by month and day.
@@ -47,14 +53,21 @@ record Day(LocalDate date, String said, int steps) {
 
   /// A day said from today.
   ///
+  /// It is no Sunday.
+  ///
+  /// It is no Sunday.
+  ///
   /// @param level 1: days from now; 2: a weekday of the next week or the one after; 3: a weekday
   ///   counted within the next month, or the day before or after it
   static Day relative(LocalDate today, int level, Draw draw) {
-    return switch (level) {
-      case 1 -> daysFromNow(today, draw);
-      case 2 -> ofAWeek(today, draw);
-      default -> ofNextMonth(today, draw);
-    };
+    Day day =
+        switch (level) {
+          case 1 -> daysFromNow(today, draw);
+          case 2 -> ofAWeek(today, draw);
+          default -> ofNextMonth(today, draw);
+        };
+    boolean sunday = day.date().getDayOfWeek() == DayOfWeek.SUNDAY;
+    return sunday ? relative(today, level, draw) : day;
   }
 
   private static Day daysFromNow(LocalDate today, Draw draw) {

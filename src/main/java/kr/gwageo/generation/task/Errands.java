@@ -106,7 +106,7 @@ final class Errands {
         Catalogue.FIND_ROOMS,
         List.of(
             Part.of("date", day.written(), day.said()),
-            Part.of("start", time.written(), time.said() + "에"),
+            new Part("start", time.written(), time.said() + "에", "중에"),
             Part.of("people", people, people + "명이 들어갈 수 있는"),
             Part.words("빈 회의실을")),
         draw.oneOf("찾아", "알아봐"));
@@ -148,7 +148,7 @@ final class Errands {
     return new Errand(
         Catalogue.CHANGE_TRAIN,
         List.of(
-            new Part("ticket_number", ticket, "승차권 " + ticket + "의 출발 때를", "제 승차권의 출발 때를"),
+            new Part("ticket_number", ticket, "승차권 " + ticket + "의 출발 일시를", "제 승차권의 출발 일시를"),
             Part.of("date", day.written(), day.said()),
             new Part("time", time.written(), Josa.after(time.said(), "으로/로"), "같은 시각으로")),
         "바꿔");
@@ -187,7 +187,7 @@ final class Errands {
 
   static Errand moveEvent(Day day, Draw draw) {
     String title = draw.oneOf(Details.TITLES);
-    Day later = Day.named(day.date().plusDays(draw.between(1, 9)));
+    Day later = Day.after(day.date(), draw.between(1, 9));
     return new Errand(
         Catalogue.MOVE_EVENT,
         List.of(
@@ -228,7 +228,7 @@ final class Errands {
         Catalogue.SCHEDULE_MESSAGE,
         List.of(
             Part.of("date", day.written(), day.said()),
-            Part.of("time", time.written(), time.said() + "에"),
+            new Part("time", time.written(), time.said() + "에", "중에"),
             people(draw),
             message(draw)),
         "메시지가 나가게 해");

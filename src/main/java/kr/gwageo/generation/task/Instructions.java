@@ -34,35 +34,38 @@ public final class Instructions implements Workshop {
         new Structure("letters", Instructions::letters));
   }
 
-  /// Bounds around a text of so many sentences with so many eojeol, of three syllables on average.
+  /// Bounds around a text of so many sentences with so many eojeol, of three characters on average:
+  /// many eojeol in few characters, or few in many, so that neither bound follows from the other.
   private static Problem measured(int level, Draw draw) {
     int sentences = draw.between(3, 9);
     int eojeols = sentences * draw.between(4, 8) + draw.below(4);
+    boolean many = draw.heads();
     List<Condition> more =
         draw.shuffled(
             List.of(
-                Condition.eojeols(eojeols - draw.below(3), "이상"),
-                Condition.eojeols(eojeols + draw.between(4, 9), "이하"),
-                Condition.characters(eojeols * 2 + draw.below(9), "이상"),
-                Condition.characters(eojeols * 5 + draw.below(9), "이하"),
+                Condition.eojeols(eojeols, many ? "이상" : "이하"),
+                many
+                    ? Condition.characters(eojeols * 13 / 4 + draw.below(9), "이하")
+                    : Condition.characters(eojeols * 3 + draw.below(9), "이상"),
                 Condition.noComma()));
     List<Condition> bounds = new ArrayList<>(List.of(Condition.sentences(sentences)));
     bounds.addAll(more.subList(0, level));
-    return problem(draw.oneOf(Words.TOPICS), bounds, draw);
+    return problem(draw.oneOf(Topic.ALL), bounds, draw);
   }
 
   private static Problem chosen(int level, Draw draw) {
-    String topic = draw.oneOf(Words.TOPICS);
+    Topic topic = draw.oneOf(Topic.ALL);
     List<String> nouns = nouns(topic, draw);
+    List<String> near = draw.shuffled(topic.words());
     List<Condition> rest =
         draw.shuffled(
             List.of(
-                Condition.existence(nouns.subList(3, 3 + draw.between(2, 3))),
+                Condition.existence(nouns.subList(0, draw.between(2, 3))),
                 Condition.noComma(),
                 Condition.ending(draw.oneOf(Words.ENDINGS))));
     List<Condition> all = new ArrayList<>();
-    all.add(Condition.frequency(nouns.getFirst(), draw.between(2, 5)));
-    all.add(Condition.forbidden(nouns.subList(1, 3)));
+    all.add(Condition.frequency(near.getFirst(), draw.between(2, 5)));
+    all.add(Condition.forbidden(near.subList(1, 3)));
     all.addAll(rest.subList(0, level - 1));
     return problem(topic, all, draw);
   }
@@ -79,29 +82,30 @@ public final class Instructions implements Workshop {
     List<Condition> all = new ArrayList<>();
     all.addAll(draw.some(parts, level == 1 ? 1 : 2));
     all.addAll(draw.some(marks, level == 3 ? 2 : 1));
-    return problem(draw.oneOf(Words.TOPICS), all, draw);
+    return problem(draw.oneOf(Topic.ALL), all, draw);
   }
 
   private static Problem acrostic(int level, Draw draw) {
     String word = draw.oneOf(Words.ACROSTICS);
-    String topic = draw.oneOf(Words.TOPICS);
-    List<String> nouns = nouns(topic + " " + word, draw);
+    Topic topic = draw.oneOf(Topic.ALL);
+    List<String> nouns = nouns(topic, draw).stream().filter(noun -> !word.contains(noun)).toList();
     List<Condition> rest =
         draw.shuffled(
             List.of(
                 Condition.existence(nouns.subList(2, 4)),
                 Condition.noComma(),
-                Condition.syllables(word.length() * draw.between(10, 15), "이하"),
-                Condition.syllables(word.length() * draw.between(5, 8), "이상")));
+                draw.heads()
+                    ? Condition.syllables(word.length() * draw.between(10, 15), "이하")
+                    : Condition.syllables(word.length() * draw.between(8, 12), "이상")));
     List<Condition> all = new ArrayList<>();
     all.add(Condition.acrostic(word));
-    all.add(Condition.forbidden(nouns.subList(0, 2)));
+    all.add(Condition.forbidden(draw.some(topic.words(), 2)));
     all.addAll(rest.subList(0, level - 1));
     return problem(topic, all, draw);
   }
 
   private static Problem register(int level, Draw draw) {
-    String topic = draw.oneOf(Words.TOPICS);
+    Topic topic = draw.oneOf(Topic.ALL);
     List<String> nouns = nouns(topic, draw);
     List<Condition> rest =
         draw.shuffled(
@@ -109,7 +113,7 @@ public final class Instructions implements Workshop {
                 Condition.sentences(draw.between(4, 9)),
                 Condition.differentStarts(),
                 Condition.noComma(),
-                Condition.forbidden(nouns.subList(3, 5))));
+                Condition.forbidden(draw.some(topic.words(), 2))));
     List<Condition> all = new ArrayList<>();
     all.add(Condition.level(draw.heads()));
     all.add(Condition.existence(nouns.subList(0, draw.between(2, 3))));
@@ -133,25 +137,26 @@ public final class Instructions implements Workshop {
             ? Condition.syllables(syllables, "이상")
             : Condition.syllables(syllables + 20, "이하"));
     all.addAll(rest.subList(0, level - 1));
-    return problem(draw.oneOf(Words.TOPICS), all, draw);
+    return problem(draw.oneOf(Topic.ALL), all, draw);
   }
 
-  /// Six nouns that the topic does not hold.
-  private static List<String> nouns(String topic, Draw draw) {
+  /// Six nouns that have nothing in common with the topic or the words near to it.
+  private static List<String> nouns(Topic topic, Draw draw) {
     return draw.shuffled(Words.NOUNS).stream()
-        .filter(noun -> !topic.contains(noun))
+        .filter(noun -> !topic.title().contains(noun))
+        .filter(noun -> topic.words().stream().noneMatch(w -> w.contains(noun) || noun.contains(w)))
         .limit(6)
         .toList();
   }
 
-  private static Problem problem(String topic, List<Condition> conditions, Draw draw) {
+  private static Problem problem(Topic topic, List<Condition> conditions, Draw draw) {
     List<Condition> order = draw.shuffled(conditions);
     String list =
         IntStream.range(0, order.size())
             .mapToObj(i -> (i + 1) + ". " + order.get(i).words())
             .collect(Collectors.joining("\n"));
     return Problem.free(
-        draw.oneOf(REQUESTS).formatted(topic) + "\n\n" + list,
+        draw.oneOf(REQUESTS).formatted(topic.title()) + "\n\n" + list,
         new Target.Instructions(order.stream().map(Condition::instruction).toList()),
         order.size(),
         "조건 " + order.size() + "가지를 하나씩 세어 본다. 하나라도 어긋나면 맞지 않는다.\n" + list);

@@ -64,21 +64,23 @@ final class Orders {
         Catalogue.ORDER_LUNCH,
         List.of(
             Part.of("items", items, Josa.after(String.join(", ", said), "을/를")),
-            Part.of("place", place, place.get("building") + " " + place.get("floor") + "층으로"),
-            Part.words(draw.oneOf("배달되게", "가져다주도록"))),
-        "주문해");
+            Part.of("place", place, place.get("building") + " " + place.get("floor") + "층으로")),
+        draw.oneOf("배달해", "주문해서 보내"));
   }
 
   static Errand clinic(Day day, Draw draw) {
     Map<String, Object> patient = new LinkedHashMap<>();
     String name = Details.person(draw);
-    LocalDate birth = LocalDate.of(draw.between(1950, 2015), 1, 1).plusDays(draw.below(365));
+    LocalDate birth = LocalDate.of(draw.between(1950, 2005), 1, 1).plusDays(draw.below(365));
     patient.put("name", name);
     patient.put("birth_date", birth.toString());
     int department = draw.below(DEPARTMENTS.size());
     Details.Time time = Details.time(draw);
+    while (time.written().compareTo("09:00") < 0 || time.written().compareTo("17:30") > 0) {
+      time = Details.time(draw);
+    }
     String born =
-        "%d년 %d월 %d일에 태어난 %s의"
+        "%d년 %d월 %d일에 태어난 %s 씨의"
             .formatted(birth.getYear(), birth.getMonthValue(), birth.getDayOfMonth(), name);
     return new Errand(
         Catalogue.BOOK_CLINIC,

@@ -30,6 +30,10 @@ public final class NumberReader {
   ///
   /// @param first whether the passage begins with its result, as after `정답:`; else it ends with it
   public static List<Quantity> read(String passage, boolean first) {
+    Optional<Quantity> place = Words.placeAtEnd(end(passage, first));
+    if (place.isPresent()) {
+      return List.of(place.get());
+    }
     List<Quantity> whole = distinct(Numerals.in(passage));
     if (whole.size() == 1) {
       return whole;
@@ -47,6 +51,16 @@ public final class NumberReader {
             ? equation(sentence)
             : predicate(sentence).or(() -> first ? outsideBrackets(sentence) : Optional.empty());
     return result.map(List::of).orElse(said.size() > 1 ? said : whole);
+  }
+
+  /// The first or last sentence.
+  private static String end(String passage, boolean first) {
+    List<String> sentences = new ArrayList<>(List.of(SENTENCE_END.split(passage, -1)));
+    sentences.removeIf(String::isBlank);
+    if (sentences.isEmpty()) {
+      return passage;
+    }
+    return (first ? sentences.getFirst() : sentences.getLast()).strip();
   }
 
   /// The first or last sentence that holds a number.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Numbers in Korean words, Sino-Korean and native: 삼십이, 서른둘, 백스물다섯, 이분의 일. Their syllables are
-/// part of many other words, so a number in words is one only where it is all that is said, but for
-/// a unit and an ending.
+/// Numbers in Korean words, Sino-Korean and native: 삼십이, 서른둘, 백스물다섯, 이분의 일, and places: 첫째, 세 번째.
+/// Their syllables are part of many other words, so a number in words is one only where it is all
+/// that is said, but for a unit and an ending; a place with 번째 also where a sentence ends with it.
 final class Words {
   private static final String SINO = "영일이삼사오육칠팔구";
   private static final List<String> TENS =
@@ -18,12 +18,19 @@ final class Words {
   private static final List<String> BEFORE_UNITS = List.of("한", "두", "세", "네");
 
   private static final Pattern LEAD =
-      Pattern.compile("(?:(?:따라서|그러므로|그래서|결국) )?+(?:(?:총|모두|전부|합계|약|대략) ?)?+");
+      Pattern.compile(
+          "(?:(?:따라서|그러므로|그래서|결국) )?+(?:(?:총|모두|전부|합계|약|대략) ?)?+"
+              + "(?:(?:앞|뒤|위|아래|왼쪽|오른쪽|처음|끝)에서(?:부터)? )?+");
   private static final Pattern UNIT =
       Pattern.compile(
-          " ?(?:개|명|원|번|살|세|시간?|분|초|일|년|개월|월|주|마리|권|장|대|병|잔|송이|그루|자루|켤레|채|척|사람"
+          "(?: ?번째|째)? ?(?:개|명|원|번|살|세|시간?|분|초|일|년|개월|월|주|마리|권|장|대|병|잔|송이|그루|자루|켤레|채|척|사람"
               + "|가지|배|쪽|층|점|등|위|회|도|퍼센트|프로|(?:킬로|센티|밀리)?미터|(?:킬로)?그램|리터|달러|평|인|팀|조각"
-              + "|묶음|상자|봉지|칸|줄|곳|바퀴)?(?:이?다|입니다|이?에요|이?예요|임|이?요)?[.!]?");
+              + "|묶음|상자|봉지|칸|줄|곳|바퀴|날|자리)?(?:이?다|입니다|이?에요|이?예요|임|이?요)?[.!]?");
+
+  private static final String PLACE = "번째";
+
+  /// What a place may be one of: `5명 가운데`.
+  private static final Pattern OF_SO_MANY = Pattern.compile("\\d++ ?[가-힣]{1,3} ?(?:가운데|중)");
 
   private final String passage;
   private int at;
@@ -37,7 +44,7 @@ final class Words {
   static Optional<Quantity> in(String passage) {
     Matcher lead = LEAD.matcher(passage);
     Words words = new Words(passage, lead.lookingAt() ? lead.end() : 0);
-    Optional<BigDecimal> first = words.numeral();
+    Optional<BigDecimal> first = words.skips("첫") ? words.first() : words.numeral();
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -51,6 +58,23 @@ final class Words {
     }
     boolean allSaid = UNIT.matcher(passage).region(words.at, passage.length()).matches();
     return allSaid ? Optional.of(value) : Optional.empty();
+  }
+
+  /// The place that a sentence ends with, where it names no other: `은서는 5명 가운데 세 번째이다`.
+  static Optional<Quantity> placeAtEnd(String sentence) {
+    int place = sentence.lastIndexOf(PLACE);
+    if (place < 0 || sentence.indexOf(PLACE) < place) {
+      return Optional.empty();
+    }
+    int start = sentence.substring(0, place).stripTrailing().lastIndexOf(' ') + 1;
+    String before = OF_SO_MANY.matcher(sentence.substring(0, start)).replaceAll("");
+    return Numerals.in(before).isEmpty() ? in(sentence.substring(start)) : Optional.empty();
+  }
+
+  /// One, if what follows 첫 makes it a place.
+  private Optional<BigDecimal> first() {
+    boolean place = passage.startsWith("째", at) || passage.substring(at).strip().startsWith(PLACE);
+    return place ? Optional.of(BigDecimal.ONE) : Optional.empty();
   }
 
   private Optional<BigDecimal> numeral() {

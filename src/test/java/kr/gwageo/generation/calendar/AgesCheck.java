@@ -64,7 +64,7 @@ public final class AgesCheck implements AnswerCheck {
     Civil day = Civil.all(said).getLast();
     long sum = full(born, day);
     if (said.says("더하면")) {
-      sum += day.year() - (year + said.whole("보다 #년 뒤"));
+      sum += day.year() - (year + (said.says("의 이듬해") ? 1 : said.whole("태어난 해의 #년 뒤")));
     }
     return sum;
   }
@@ -144,15 +144,15 @@ public final class AgesCheck implements AnswerCheck {
 
   private static long milestones(Said said) {
     String asked =
-        said.find("(..)(?:을|를|이|가) (?:맞는|되는) 해는|나이가 (..)에 이르는")
+        said.find("(..)[을를] (?:맞는|맞은) 해는|나이가 (..)에 이(?:르는|른)")
             .group()
-            .replaceAll("나이가 |[을를이가] .*|에 이르는", "");
+            .replaceAll("나이가 |[을를] .*|에 이.*", "");
     long years = COUNTED.getOrDefault(asked, 0);
     if (said.says("막냇동생")) {
       String met = said.find("(..)[을를] 맞은 해").group(1);
       long celebrated = said.whole("([0-9]{4})년(?:에 태|생)") + COUNTED.getOrDefault(met, 0) - 1;
       long child = celebrated - said.whole("세는 나이(?:는|로) #살이었") + 1;
-      return child + said.whole("보다 #년 뒤") + years - 1;
+      return child + said.whole("태어난 해의 #년 뒤") + years - 1;
     }
     if (!said.says("맞았다")) {
       return said.whole("([0-9]{4})년(?:에 태|생)") + years - 1;

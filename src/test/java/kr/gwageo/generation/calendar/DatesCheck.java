@@ -71,8 +71,8 @@ public final class DatesCheck implements AnswerCheck {
     Civil day = Civil.in(filed, 1);
     weekdayIsRight(day, filed.group(4));
     Set<String> holidays = new HashSet<>();
-    if (said.says("휴무일은 [0-9]")) {
-      String listed = said.find("휴무일은 ([^뿐]+)뿐").group(1);
+    if (said.says("휴무일은 담당 기관이 정한 [0-9]")) {
+      String listed = said.find("휴무일은 담당 기관이 정한 ([^뿐]+)뿐").group(1);
       holidays.addAll(List.of(listed.split(", ")));
     }
     long left = said.whole("(?:결과는|부서는) #번째 영업일") + said.wholeOrZero("다시 #번째 영업일");

@@ -24,10 +24,17 @@ public final class InitialConsonantsCheck implements AnswerCheck {
       }
       case "pair-with-the-same-initials" -> pair(words);
       case "write-the-initials" -> {
-        String initials = Jamo.initials(Text.first("‘([^’]+)’", question).group(1));
-        yield question.contains("거꾸로")
-            ? new StringBuilder(initials).reverse().toString()
-            : initials;
+        String said = question.substring(question.indexOf("\n‘") + 2).replaceAll("[^가-힣]", "");
+        if (!question.contains("받침이 있는")) {
+          yield Jamo.initials(said);
+        }
+        StringBuilder kept = new StringBuilder();
+        for (int i = said.length() - 1; i >= 0; i--) {
+          if ((said.charAt(i) - '가') % 28 > 0) {
+            kept.append(Jamo.initials(said.substring(i, i + 1)));
+          }
+        }
+        yield kept.toString();
       }
       case "shifted-initials" -> shifted(question, words);
       case "largest-sum" -> {

@@ -11,7 +11,7 @@ final class DeskCheck {
 
   static String answer(String text, String question, List<String> lines) {
     List<String> people = Sentences.names(text);
-    int columns = Sentences.number(Sentences.group("앞줄(?: |과 뒷줄에 )(\\S+) 개", text, 1));
+    int columns = Sentences.number(Sentences.group("앞줄(?:에 |과 뒷줄에 )(\\S+) 개", text, 1));
     Sentences<Predicate<World>> forms =
         new Sentences<Predicate<World>>()
             .form(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import kr.gwageo.domain.Item;
@@ -106,6 +107,16 @@ public final class LegalRulesCheck implements AnswerCheck {
     return day.getMonthValue() + "월 " + day.getDayOfMonth() + "일";
   }
 
+  /// The item of the ordinance that begins like a breach in a case.
+  private static String listed(String breach, Set<String> items) {
+    List<String> alike =
+        items.stream().filter(item -> item.startsWith(breach.substring(0, 4))).toList();
+    if (alike.size() != 1) {
+      throw new IllegalStateException(breach + " may be any of " + alike);
+    }
+    return alike.getFirst();
+  }
+
   private static String fine(String text) {
     Map<String, Integer> bases = new TreeMap<>();
     Map<String, String> items = new TreeMap<>();
@@ -113,7 +124,7 @@ public final class LegalRulesCheck implements AnswerCheck {
       bases.put(line.group(2), (int) Reader.number(line.group(3)));
       items.put(line.group(2), line.group(1));
     }
-    String breach = Reader.first("위반 내용: (.+)", text);
+    String breach = listed(Reader.first("위반 내용: (.+)", text), bases.keySet());
     double due = bases.getOrDefault(breach, 0);
     due *= Reader.has("과태료를 두 번 받음", text) ? 2 : Reader.has("과태료를 한 번 받음", text) ? 1.5 : 1;
     boolean excluded =
@@ -122,7 +133,9 @@ public final class LegalRulesCheck implements AnswerCheck {
       due *= 0.8;
     }
     if (text.contains("(여러 위반)")) {
-      due += bases.getOrDefault(Reader.first("나중에 적발된 위반: (.+)", text), 0) / 2.0;
+      due +=
+          bases.getOrDefault(listed(Reader.first("나중에 적발된 위반: (.+)", text), bases.keySet()), 0)
+              / 2.0;
       due = Math.min(due, (double) Reader.number(Reader.first("더하여 " + WON + "을 넘지", text)));
     }
     return won(Math.round(due));

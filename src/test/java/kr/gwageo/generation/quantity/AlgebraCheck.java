@@ -101,15 +101,15 @@ public final class AlgebraCheck implements AnswerCheck {
   }
 
   private static long remainders(Said said) {
-    long[] range = said.wholes("#개 이상이고 #개 미만");
+    long[] range = said.wholes("#(?:개|권|자루|장) 이상이고 #(?:개|권|자루|장) 미만");
     List<long[]> rules = new ArrayList<>();
-    said.all("#개씩 (?:묶으면|세면) #개가 남")
+    said.all("#(?:개|권|자루|장)씩 (?:묶으면|세면) #(?:개|권|자루|장)[이가] 남")
         .forEach(m -> rules.add(new long[] {Said.whole(m, 1), Said.whole(m, 2)}));
     if (rules.isEmpty()) {
       long[] both =
           said.says("묶어도")
-              ? said.wholes("#개씩 묶어도 #개가 남고, #개씩")
-              : said.wholes("#개씩 세거나 #개씩 세거나 모두 #개");
+              ? said.wholes("#(?:개|권|자루|장)씩 묶어도 #(?:개|권|자루|장)[이가] 남고, #(?:개|권|자루|장)씩")
+              : said.wholes("#(?:개|권|자루|장)씩 세거나 #(?:개|권|자루|장)씩 세거나 모두 #(?:개|권|자루|장)");
       boolean tied = said.says("묶어도");
       long rest = tied ? both[1] : both[2];
       rules.add(new long[] {both[0], rest});

@@ -46,7 +46,7 @@ public final class UnitsCheck implements AnswerCheck {
 
   private static String weight(Said said) {
     List<Long> counts = said.all("#근").stream().map(m -> Said.whole(m, 1)).toList();
-    long grams = counts.get(0) * 600 + counts.get(1) * 400 + said.wholeOrZero("#관을") * 3750;
+    long grams = counts.get(0) * 600 + counts.get(1) * 400 + said.wholeOrZero("#관도") * 3750;
     if (said.says("남는 것은 몇")) {
       long box = said.whole("상자에 # g씩");
       while (grams >= box) {

@@ -12,6 +12,9 @@ final class Draft {
   /// Syllables of plain jamo alone, of which each pair has one of ㄱ, ㄴ, ㅇ twice.
   private static final List<String> PLAIN = List.of("누나", "아이", "가구");
 
+  /// Many characters in one eojeol, which may be few.
+  private static final String LONG = "아주아주아주";
+
   int sentences = 3;
   int leastEojeols;
   int leastCharacters;
@@ -41,7 +44,7 @@ final class Draft {
     while (eojeols(lines) < leastEojeols
         || characters(lines) < leastCharacters
         || characters(lines) - sentences < leastSyllables) {
-      lines.get(next % sentences).add(plain ? PLAIN.get(next % 3) : "아주");
+      lines.get(next % sentences).add(plain ? PLAIN.get(next % 3) : leastEojeols > 0 ? "아주" : LONG);
       next++;
     }
     return title() + prose(lines) + layout() + ending;

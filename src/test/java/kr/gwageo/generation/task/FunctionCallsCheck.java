@@ -35,7 +35,7 @@ public final class FunctionCallsCheck implements AnswerCheck {
           verb("reserve_room", "실을 (?:예약해|잡아)"),
           verb("search_trains", "기차 시간표를 (?:조회해|보여)"),
           verb("book_train", "기차표를 .*(?:예매해|끊어)"),
-          verb("change_train", "출발 때를 .*바꿔"),
+          verb("change_train", "출발 일시를 .*바꿔"),
           verb("refund_ticket", "승차권.*(?:환불해|물러)"),
           verb("add_event", "일정을.* (?:등록해|넣어)"),
           verb("delete_event", "일정.* (?:지워|삭제해)"),
@@ -45,7 +45,7 @@ public final class FunctionCallsCheck implements AnswerCheck {
           verb("request_money", "보내 달라고 요청해"),
           verb("transfer_money", "(?:송금해|부쳐)"),
           verb("pick_up_parcel", "상자를 .*(?:가지러 와|수거해)"),
-          verb("order_lunch", "도시락 .*주문해"),
+          verb("order_lunch", "도시락 .*(?:배달해|주문해서 보내)"),
           verb("check_weather", "날씨를 (?:알려|알아봐)"));
 
   private static Map.Entry<String, Pattern> verb(String function, String words) {

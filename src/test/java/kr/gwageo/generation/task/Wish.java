@@ -165,7 +165,7 @@ final class Wish {
   }
 
   private Optional<JsonNode> patient() {
-    return found("(\\d+)년 (\\d+)월 (\\d+)일에 태어난 (\\S+)의")
+    return found("(\\d+)년 (\\d+)월 (\\d+)일에 태어난 (\\S+) 씨의")
         .map(match ->
             NODES
                 .objectNode()
