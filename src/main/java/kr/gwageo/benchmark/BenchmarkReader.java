@@ -23,6 +23,7 @@ public final class BenchmarkReader {
   private final String task;
   private final BenchmarkSpec benchmark;
   private final Predicate<Item> gradable;
+  private final Unseen unseen;
   private final List<Item> items = new ArrayList<>();
   private final List<Defect> defects = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class BenchmarkReader {
     this.task = task;
     this.benchmark = benchmark;
     this.gradable = gradable;
+    this.unseen = new Unseen(benchmark.layout());
   }
 
   /// Names of the fields that an item can have.
@@ -74,6 +76,7 @@ public final class BenchmarkReader {
       throws InvalidSpecException {
     BenchmarkReader reader = new BenchmarkReader(task, benchmark, gradable);
     sources.forEach(reader::read);
+    reader.refuseMisspelt(sources);
     reader.refuseNothing(sources);
     if (!reader.mistakes.isEmpty()) {
       throw new InvalidSpecException(reader.mistakes);
@@ -105,6 +108,18 @@ public final class BenchmarkReader {
     return List.copyOf(order.subList(0, shots.count()));
   }
 
+  /// One mistake for each column that a table lacks, in place of one for every row.
+  private void refuseMisspelt(List<Source> sources) {
+    boolean broken = mistakes.stream().anyMatch(mistake -> mistake.field().isEmpty());
+    if (!broken && !unseen.names().isEmpty()) {
+      Mistakes misspelt = new Mistakes(sources.getFirst().path().toString());
+      String[] there = unseen.there().toArray(String[]::new);
+      unseen.names().forEach(name -> misspelt.add(1, "fields", name, Rule.FIELD_THERE, there));
+      mistakes.clear();
+      mistakes.addAll(misspelt.found());
+    }
+  }
+
   /// A round of no items would end well and say nothing.
   private void refuseNothing(List<Source> sources) {
     if (items.isEmpty() && mistakes.isEmpty()) {
@@ -131,6 +146,7 @@ public final class BenchmarkReader {
     int number = 0;
     for (ItemReader.Row row : rows) {
       number++;
+      unseen.look(row.fields());
       if (form.wants(row)) {
         ItemReader.Row own = form.of(row, number);
         RowFields fields = new RowFields(own, benchmark.layout().fields(), found, wrong);

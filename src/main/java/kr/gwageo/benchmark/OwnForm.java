@@ -19,7 +19,7 @@ import kr.gwageo.domain.spec.Mistake.Rule;
 /// Turns a row of a file into the form of our own files, by the field sources of a definition.
 final class OwnForm {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
+  static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
 
   private final Layout layout;
   private final String file;
@@ -137,7 +137,7 @@ final class OwnForm {
   }
 
   /// What stands under a name; one with dots leads into nested objects unless the row has it whole.
-  private static JsonNode at(ObjectNode row, String name) {
+  static JsonNode at(ObjectNode row, String name) {
     if (row.has(name)) {
       return row.get(name);
     }

@@ -100,6 +100,13 @@ class PublicFormTest {
   }
 
   @Test
+  void aColumnThatIsNotThereIsNamedOnceWithThoseThatAre() {
+    String definition = "format: csv\n" + COLUMNS.formatted("from-1");
+    String file = "물음,가,나,다,답,글,묶음\n하나?,a,b,c,1,,\n둘?,a,b,c,2,,\n";
+    assertThat(mistakes(definition, file)).isEqualTo("1 fields FIELD_THERE");
+  }
+
+  @Test
   void withoutQuotingAQuoteIsALetterLikeAnyOther() throws Exception {
     String definition = "format: {name: tsv, quoting: false}\n" + COLUMNS.formatted("from-0");
     String file = lines("\n", "물음\t가\t나\t다\t답\t지문\t묶음", "\"그는 \"네\"라고\t하나\t둘\t셋\t0\t\t");

@@ -74,7 +74,7 @@ class BrokenBenchmarkTest {
   }
 
   @Test
-  void sealingTellsHowManyLinesAreSealed() throws Exception {
+  void sealingTellsHowManyItemsAreSealed() throws Exception {
     shelve(
         "ours",
         """
@@ -83,6 +83,6 @@ class BrokenBenchmarkTest {
         """);
     Program program = new Program(here, Map.of("LANG", "en"));
     assertThat(program.run("benchmarks", "seal", "ours", "--out", "sealed")).isZero();
-    assertThat(program.err()).contains("2 items are sealed");
+    assertThat(program.err()).contains("1 items are sealed");
   }
 }

@@ -73,6 +73,8 @@ public record Mistake(
     ONE_FIELD_OF,
     /// At least one entry with the role in the value.
     ROLE_PRESENT,
+    /// A field that the file has; the values are those of its first row.
+    FIELD_THERE,
     /// As many values in a row as there are columns; the value says how many.
     COLUMNS,
     /// Columns whose names differ.
