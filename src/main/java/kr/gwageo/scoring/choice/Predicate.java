@@ -1,7 +1,6 @@
 package kr.gwageo.scoring.choice;
 
 import java.util.regex.Pattern;
-import kr.gwageo.scoring.choice.Question.Wanted;
 
 /// What a clause says of the option before it, told by its words.
 final class Predicate {
@@ -41,7 +40,7 @@ final class Predicate {
   private Predicate() {}
 
   /// The stance of a clause that begins after the option.
-  static Stance stance(String clause, Wanted wanted) {
+  static Stance stance(String clause, Question question) {
     if (NO_ANSWER.matcher(clause).find()) {
       return Stance.REJECTED;
     }
@@ -49,7 +48,7 @@ final class Predicate {
       return Stance.NEUTRAL;
     }
     if (UNTRUE.matcher(clause).find()) {
-      return untrue(wanted);
+      return untrue(question);
     }
     if (CALLS.matcher(clause).find()) {
       return Stance.CALLED_ANSWER;
@@ -58,21 +57,21 @@ final class Predicate {
       return Stance.ASSERTED;
     }
     if (TRUE.matcher(clause).find()) {
-      return FOCUS.matcher(clause).matches() ? Stance.ASSERTED : isTrue(wanted);
+      return FOCUS.matcher(clause).matches() ? Stance.ASSERTED : isTrue(question);
     }
     return Stance.NEUTRAL;
   }
 
-  private static Stance isTrue(Wanted wanted) {
-    return switch (wanted) {
+  private static Stance isTrue(Question question) {
+    return switch (question.wanted()) {
       case TRUE -> Stance.ASSERTED;
       case UNTRUE -> Stance.REJECTED;
       case UNCLEAR -> Stance.NEUTRAL;
     };
   }
 
-  private static Stance untrue(Wanted wanted) {
-    return switch (wanted) {
+  private static Stance untrue(Question question) {
+    return switch (question.wanted()) {
       case TRUE -> Stance.REJECTED;
       case UNTRUE -> Stance.ASSERTED;
       case UNCLEAR -> Stance.NEUTRAL;
@@ -90,13 +89,13 @@ final class Predicate {
   }
 
   /// The stance of a clause whose predicate is the option, by its subject: `옳은 것은 B이다`.
-  static Stance ofSubject(String subject, Wanted wanted) {
+  static Stance ofSubject(String subject, Question question) {
     if (CALLS.matcher(subject).find() || ANSWER.matcher(subject).find()) {
       return Stance.CALLED_ANSWER;
     }
     if (UNTRUE.matcher(subject).find()) {
-      return untrue(wanted);
+      return untrue(question);
     }
-    return TRUE.matcher(subject).find() ? isTrue(wanted) : Stance.ASSERTED;
+    return TRUE.matcher(subject).find() ? isTrue(question) : Stance.ASSERTED;
   }
 }
