@@ -84,6 +84,7 @@ final class BenchmarkPage {
     spec.home()
         .ifPresent(home -> {
           row("home", home.url());
+          home.token().ifPresent(token -> row("token", token));
           row("revision", home.pinned() ? home.revision() : words.say("benchmarks.unpinned"));
         });
     for (SourceFile file : spec.files().subList(0, Math.min(MOST_FILES, spec.files().size()))) {

@@ -62,10 +62,12 @@ class PublicPageTest {
         The program has a definition of each; the items stay at their homes, under their own licences. `gwageo benchmarks pull NAME` fetches them,
         `gwageo benchmarks show NAME` tells the rest: what is measured and what is not, known defects, and what is done otherwise here than by the
         makers. A revision or digest that no public page tells is not pinned: the first fetch records it, and a later one that differs is refused.
+        The licence is accepted once, by `--accept-licence`; a gated home wants a token in the variable that `show` names; `--mirror` and `--proxy` lead
+        another way; what broke off goes on with the same command. Where the format is Parquet, `GWAGEO_PARQUET=1 ./gwageo` builds a program that reads it.
         The table is written by `mvn test -Dtest=PublicPageTest -Dpage=write`.
 
-        | name | title | domain | items | graded by | licence | as published | pinned |
-        |---|---|---|---|---|---|---|---|
+        | name | title | domain | items | format | graded by | licence | as published | pinned |
+        |---|---|---|---|---|---|---|---|---|
         """);
     for (BenchmarkSpec spec : definitions()) {
       page.append(row(spec));
@@ -85,7 +87,7 @@ class PublicPageTest {
         };
     boolean revision = spec.home().orElseThrow().pinned();
     boolean digests = spec.files().stream().allMatch(file -> file.sha256().isPresent());
-    return "| [%s](%s) | %s | %s | %s | %s | %s | %s%s | %s |\n"
+    return "| [%s](%s) | %s | %s | %s | %s | %s | %s | %s%s | %s |\n"
         .formatted(
             spec.name(),
             spec.source(),
@@ -94,6 +96,7 @@ class PublicPageTest {
             spec.published().size().isPresent()
                 ? String.format(Locale.ROOT, "%,d", spec.published().size().getAsInt())
                 : "–",
+            spec.layout().format(),
             spec.scorer().name(),
             spec.licence(),
             shots,

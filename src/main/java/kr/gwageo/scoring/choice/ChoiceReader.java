@@ -23,7 +23,7 @@ public final class ChoiceReader {
   public static Choice read(String asked, List<String> choices, PlainText reply) {
     Question question = new Question(asked);
     Options options = new Options(question, choices);
-    Statements statements = new Statements(reply, options, question.wanted());
+    Statements statements = new Statements(reply, options, question);
     Optional<Span> marked = FinalAnswer.in(reply).stream().filter(Span::marked).findFirst();
     if (marked.isEmpty()) {
       return new Prose(statements, 0).choice();

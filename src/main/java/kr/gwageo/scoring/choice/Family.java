@@ -1,12 +1,13 @@
 package kr.gwageo.scoring.choice;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Ten labels in their order, and how a question uses such letters for something else: for
 /// statements, passages or persons. Where it does, they label no option.
 enum Family {
-  NUMBER("", "①➀❶➊⓵⑴⒈", "(?!)"),
-  CAPITAL("ABCDEFGHIJ", "Ⓐ", "(?!)"),
+  NUMBER("", "①➀❶➊⓵⑴⒈", ""),
+  CAPITAL("ABCDEFGHIJ", "Ⓐ", ""),
   SMALL("abcdefghij", "ⓐ⒜", "[ⓐ-ⓩ⒜-⒵]|\\([a-j]\\)"),
   JAMO("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ", "㉠㈀", "[ㄱ-ㅎ㉠-㉭㈀-㈍]"),
   SYLLABLE("가나다라마바사아자차", "㉮㈎", "[(<\\[][가나다라마바사][)>\\]]|[㉮-㉻㈎-㈛]|^[가나다라마](?:,|$)"),
@@ -16,15 +17,18 @@ enum Family {
 
   private final String row;
   private final String symbols;
-  private final Pattern otherUse;
+  private final Optional<Pattern> otherUse;
 
   /// @param row the labels
   /// @param symbols each the first of ten characters in a row: the labels circled or bracketed
-  /// @param otherUse finds the labels in a question
+  /// @param otherUse finds the labels in a question; empty if they are used for options alone
   Family(String row, String symbols, String otherUse) {
     this.row = row;
     this.symbols = symbols;
-    this.otherUse = Pattern.compile(otherUse, Pattern.MULTILINE);
+    this.otherUse =
+        Optional.of(otherUse)
+            .filter(expression -> !expression.isEmpty())
+            .map(expression -> Pattern.compile(expression, Pattern.MULTILINE));
   }
 
   /// The labels themselves, none for numbers.
@@ -34,7 +38,7 @@ enum Family {
 
   /// Whether a text uses such labels for something else.
   boolean usedIn(String text) {
-    return otherUse.matcher(text).find();
+    return otherUse.isPresent() && otherUse.get().matcher(text).find();
   }
 
   /// The position of a character among the circled and bracketed labels; -1 if it is none.

@@ -75,7 +75,7 @@ final class Labels {
     while (last > 0 && passage.charAt(last) == ' ') {
       last--;
     }
-    if ("=×÷*^<≥≤~".indexOf(passage.charAt(last)) >= 0) {
+    if ("=×÷*^<≥≤~∩∪".indexOf(passage.charAt(last)) >= 0) {
       return true;
     }
     char before = passage.charAt(start - 1);
@@ -85,7 +85,8 @@ final class Labels {
             && Character.isDigit(beyond)
             && ",:/".indexOf(before) >= 0;
     boolean inWord = Character.isLetterOrDigit(beyond) && "-_.'&+".indexOf(before) >= 0;
-    return Character.isLetterOrDigit(before) || inNumber || inWord;
+    boolean unit = before == '[' && Character.isDigit(beyond);
+    return Character.isLetterOrDigit(before) || inNumber || inWord || unit;
   }
 
   private Optional<Label> ordinal(int start) {

@@ -7,9 +7,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.gwageo.scoring.choice.Label.Strength;
 import kr.gwageo.scoring.choice.Mention.By;
 import kr.gwageo.scoring.reply.Key;
+import kr.gwageo.scoring.reply.Korean;
 
 /// Finds where a passage speaks of options, by label or by text.
 final class Mentions {
@@ -17,6 +20,14 @@ final class Mentions {
   private static final String JOINS = " .):,-–—\"'([<「『《〈";
 
   private static final String OPENING = "([<{「『《〈\"'";
+
+  /// A value behind the letter that heads it: `B: 2√2`, `C) 3, 4`, without words. `A: 2` is left
+  /// out, for `A` may be short for the answer.
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?:(?<=\\))|(?<![Aa])[:.])(?:[^\\p{L}\\n]|(?<=\\d)[A-Za-z]{1,4}(?![A-Za-z])|[ㄱ-ㅎα-ωΩ]){1,40}+");
+
+  private static final int LONGEST_ENDING = 10;
 
   private final Options options;
   private final String passage;
@@ -111,7 +122,43 @@ final class Mentions {
       meant.addAll(options.resembling(label.written()));
     }
     boolean number = label.family() == Family.NUMBER && label.strength() == Strength.BARE;
-    return Optional.of(new Mention(meant, number ? By.NUMBER : By.LABEL, start, label.end()));
+    int end = number ? label.end() : valueEnd(label, nextIndex);
+    return Optional.of(new Mention(meant, number ? By.NUMBER : By.LABEL, start, end));
+  }
+
+  /// The end of the value that a Latin letter heads, where the passage ends with it: a text of the
+  /// option as the reply has it. The label's own end if something in the value may name an option.
+  private int valueEnd(Label label, int index) {
+    boolean latin = label.family() == Family.CAPITAL || label.family() == Family.SMALL;
+    Matcher value = VALUE.matcher(passage).region(label.end(), passage.length());
+    value.useTransparentBounds(true);
+    if (!latin || !value.lookingAt() || !ending(value.end())) {
+      return label.end();
+    }
+    int next = index;
+    for (int i = label.end(); i < value.end(); i++) {
+      while (next < key.length() && key.place(next) < i) {
+        next++;
+      }
+      if (textAt(i, next, 1).isPresent() || labels.at(i, false).filter(this::names).isPresent()) {
+        return label.end();
+      }
+    }
+    return value.end();
+  }
+
+  /// Whether the passage says nothing more from a place on, but for a copula or particle.
+  private boolean ending(int start) {
+    return passage.length() - start <= LONGEST_ENDING
+        && Korean.glued(Key.of(passage.substring(start)).toString());
+  }
+
+  /// Whether a number or letter within a value is a label even there.
+  private boolean names(Label label) {
+    boolean other = label.family() == Family.NUMBER || label.family() == Family.JAMO;
+    return label.strength() == Strength.CERTAIN
+        || !other
+        || !options.resembling(label.written()).isEmpty();
   }
 
   private Optional<Mention> textAt(int start, int index, int shortest) {

@@ -1,12 +1,12 @@
 package kr.gwageo.scoring.choice;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import kr.gwageo.scoring.choice.Mention.By;
 import kr.gwageo.scoring.reply.Key;
 import kr.gwageo.scoring.reply.Korean;
@@ -17,11 +17,13 @@ final class Options {
   /// A unit or a word beside a number is hardly longer: `2개`, `비타민 B`.
   private static final int UNIT = 3;
 
-  private static final Pattern EDGES = Pattern.compile("^[\\s\"'(]++|[\\s\"').]++$");
+  private static final String OPENING = " \t\n\u000B\f\r\"'(";
+  private static final String CLOSING = " \t\n\u000B\f\r\"').";
 
   private final Question question;
   private final List<String> texts;
   private final List<String> keys;
+  private final Map<Family, Boolean> labelling = new EnumMap<>(Family.class);
 
   Options(Question question, List<String> choices) {
     this.question = question;
@@ -30,7 +32,15 @@ final class Options {
   }
 
   private static String trimmed(String text) {
-    return EDGES.matcher(text).replaceAll("");
+    int start = 0;
+    while (start < text.length() && OPENING.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = text.length();
+    while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   int size() {
@@ -39,7 +49,8 @@ final class Options {
 
   /// Whether letters or numbers of this family label options.
   boolean labelledBy(Family family) {
-    return !question.uses(family) && texts.stream().noneMatch(family::usedIn);
+    return labelling.computeIfAbsent(
+        family, label -> !question.uses(label) && texts.stream().noneMatch(label::usedIn));
   }
 
   /// The options of which a whole passage is the text: to the letter, else but for spaces and
@@ -59,7 +70,11 @@ final class Options {
 
   private Optional<NavigableSet<Integer>> where(IntPredicate holds) {
     NavigableSet<Integer> found = new TreeSet<>();
-    IntStream.range(0, size()).filter(holds).forEach(found::add);
+    for (int i = 0; i < size(); i++) {
+      if (holds.test(i)) {
+        found.add(i);
+      }
+    }
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
@@ -68,21 +83,22 @@ final class Options {
   ///
   /// @param shortest how long a text must be to stand out: a single letter only beside its label
   Optional<Mention> textAt(String passage, Key key, int index, int shortest) {
-    int length =
-        IntStream.range(0, size())
-            .filter(i -> stands(keys.get(i), passage, key, index, shortest))
-            .map(i -> keys.get(i).length())
-            .max()
-            .orElse(0);
+    int length = 0;
+    for (String own : keys) {
+      if (own.length() > length && stands(own, passage, key, index, shortest)) {
+        length = own.length();
+      }
+    }
     if (length == 0) {
       return Optional.empty();
     }
+    int most = length;
     int start = key.place(index);
     IntPredicate longest =
-        i -> keys.get(i).length() == length && stands(keys.get(i), passage, key, index, shortest);
+        i -> keys.get(i).length() == most && stands(keys.get(i), passage, key, index, shortest);
     return where(longest.and(i -> passage.startsWith(texts.get(i), start)))
         .or(() -> where(longest))
-        .map(options -> new Mention(options, By.TEXT, start, key.place(index + length - 1) + 1));
+        .map(options -> new Mention(options, By.TEXT, start, key.place(index + most - 1) + 1));
   }
 
   private static boolean stands(String own, String passage, Key key, int index, int shortest) {

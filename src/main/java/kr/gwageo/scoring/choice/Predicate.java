@@ -1,7 +1,6 @@
 package kr.gwageo.scoring.choice;
 
 import java.util.regex.Pattern;
-import kr.gwageo.scoring.choice.Question.Wanted;
 
 /// What a clause says of the option before it, told by its words.
 final class Predicate {
@@ -9,9 +8,9 @@ final class Predicate {
 
   private static final Pattern NO_ANSWER =
       Pattern.compile(
-          "아니(?!면)|아닌|아닙|아님|아닐|제외|배제|탈락|오답|오해|오인|착각|함정|보다 |대신|말고|빼고|외의 |처럼 보"
-              + "|[될일] 수(?:는|가)? ?없|일 리|가능성[은이]? ?(?:낮|없|적)|\\( ?[xX×✗] ?\\)"
-              + "|라고[^,.]*(?:으나|지만|는데|었다가|했다가|했었)|not the answer");
+          "아니(?!면)|아닌|아닙|아님|아닐|제외|배제|탈락|오답|오해|오인|착각|함정|보다 |대신|말고|빼고|외의 |처럼 보|[될일] 수(?:는|가)? ?없|일"
+              + " 리|가능성[은이]? ?(?:낮|없|적)|(?<!(?<![A-Za-z])[A-Za-z])\\( ?[xX×✗]"
+              + " ?\\)|라고[^,.]*(?:으나|지만|는데|었다가|했다가|했었)|not the answer");
   private static final Pattern UNTRUE =
       Pattern.compile(
           "틀[리렸린]|틀림(?!없)|(?:옳|맞|바르|올바르|적절하|적합하|알맞|타당하|해당하|해당되)지|잘못|부적절|부적합"
@@ -41,7 +40,7 @@ final class Predicate {
   private Predicate() {}
 
   /// The stance of a clause that begins after the option.
-  static Stance stance(String clause, Wanted wanted) {
+  static Stance stance(String clause, Question question) {
     if (NO_ANSWER.matcher(clause).find()) {
       return Stance.REJECTED;
     }
@@ -49,7 +48,7 @@ final class Predicate {
       return Stance.NEUTRAL;
     }
     if (UNTRUE.matcher(clause).find()) {
-      return untrue(wanted);
+      return untrue(question);
     }
     if (CALLS.matcher(clause).find()) {
       return Stance.CALLED_ANSWER;
@@ -58,21 +57,21 @@ final class Predicate {
       return Stance.ASSERTED;
     }
     if (TRUE.matcher(clause).find()) {
-      return FOCUS.matcher(clause).matches() ? Stance.ASSERTED : isTrue(wanted);
+      return FOCUS.matcher(clause).matches() ? Stance.ASSERTED : isTrue(question);
     }
     return Stance.NEUTRAL;
   }
 
-  private static Stance isTrue(Wanted wanted) {
-    return switch (wanted) {
+  private static Stance isTrue(Question question) {
+    return switch (question.wanted()) {
       case TRUE -> Stance.ASSERTED;
       case UNTRUE -> Stance.REJECTED;
       case UNCLEAR -> Stance.NEUTRAL;
     };
   }
 
-  private static Stance untrue(Wanted wanted) {
-    return switch (wanted) {
+  private static Stance untrue(Question question) {
+    return switch (question.wanted()) {
       case TRUE -> Stance.REJECTED;
       case UNTRUE -> Stance.ASSERTED;
       case UNCLEAR -> Stance.NEUTRAL;
@@ -90,13 +89,13 @@ final class Predicate {
   }
 
   /// The stance of a clause whose predicate is the option, by its subject: `옳은 것은 B이다`.
-  static Stance ofSubject(String subject, Wanted wanted) {
+  static Stance ofSubject(String subject, Question question) {
     if (CALLS.matcher(subject).find() || ANSWER.matcher(subject).find()) {
       return Stance.CALLED_ANSWER;
     }
     if (UNTRUE.matcher(subject).find()) {
-      return untrue(wanted);
+      return untrue(question);
     }
-    return TRUE.matcher(subject).find() ? isTrue(wanted) : Stance.ASSERTED;
+    return TRUE.matcher(subject).find() ? isTrue(question) : Stance.ASSERTED;
   }
 }

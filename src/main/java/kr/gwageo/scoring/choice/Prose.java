@@ -22,7 +22,10 @@ final class Prose {
   Prose(Statements statements, int start) {
     length = statements.text().length();
     beginning = statements.unrepeated(start, Math.min(length, start + ChoiceReader.LONGEST));
-    end = statements.unrepeated(Math.max(start, length - ChoiceReader.WINDOW), length);
+    end =
+        length <= start + ChoiceReader.LONGEST
+            ? beginning
+            : statements.unrepeated(Math.max(start, length - ChoiceReader.WINDOW), length);
   }
 
   /// The option that is its last line; else the one that it opens with or comes to.

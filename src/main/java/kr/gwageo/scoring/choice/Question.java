@@ -1,5 +1,6 @@
 package kr.gwageo.scoring.choice;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What an item asks, as far as it bears on how a reply is read.
@@ -22,13 +23,22 @@ final class Question {
 
   private final String asked;
 
+  /// Found when it is first wanted: most replies give a label alone.
+  private Optional<Wanted> wanted = Optional.empty();
+
   /// @param asked the question, after its passage
   Question(String asked) {
     this.asked = asked.strip();
   }
 
   Wanted wanted() {
-    String last = lastSentence();
+    if (wanted.isEmpty()) {
+      wanted = Optional.of(wantedBy(lastSentence()));
+    }
+    return wanted.get();
+  }
+
+  private static Wanted wantedBy(String last) {
     if (UNTRUE.matcher(last).find()) {
       return Wanted.UNTRUE;
     }

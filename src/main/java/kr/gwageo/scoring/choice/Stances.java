@@ -3,7 +3,6 @@ package kr.gwageo.scoring.choice;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kr.gwageo.scoring.choice.Question.Wanted;
 
 /// Tells what a sentence says of each option it mentions, from the words around the mention.
 final class Stances {
@@ -42,13 +41,13 @@ final class Stances {
 
   private final String sentence;
   private final List<Mention> mentions;
-  private final Wanted wanted;
+  private final Question question;
   private final Stance[] stances;
 
-  Stances(String sentence, List<Mention> mentions, Wanted wanted) {
+  Stances(String sentence, List<Mention> mentions, Question question) {
     this.sentence = sentence;
     this.mentions = mentions;
-    this.wanted = wanted;
+    this.question = question;
     stances = new Stance[mentions.size()];
     for (int i = mentions.size() - 1; i >= 0; i--) {
       stances[i] = joined(i) ? stances[i + 1] : stance(i);
@@ -109,8 +108,11 @@ final class Stances {
 
   /// What the clauses after the mention say, the first that says anything about it.
   private Stance said(String tail) {
+    if (tail.isEmpty()) {
+      return Stance.NEUTRAL;
+    }
     for (String clause : clauses(tail)) {
-      Stance stance = Predicate.stance(clause, wanted);
+      Stance stance = Predicate.stance(clause, question);
       boolean ofOthers = OTHERS.matcher(clause).lookingAt();
       if (ofOthers || stance != Stance.NEUTRAL || Predicate.copula(clause)) {
         return ofOthers ? Stance.NEUTRAL : stance;
@@ -127,7 +129,7 @@ final class Stances {
   /// the subject asks for an option, or another stands close before, or nothing stands before.
   private Stance asPredicate(Mention mention, String lead) {
     if (SUBJECT.matcher(lead).matches()) {
-      return Predicate.ofSubject(lead, wanted);
+      return Predicate.ofSubject(lead, question);
     }
     boolean first = mention.equals(mentions.getFirst());
     boolean alone = first ? Cue.onlyConcludes(lead) : lead.length() <= CLOSE;

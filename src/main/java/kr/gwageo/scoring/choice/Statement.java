@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kr.gwageo.scoring.choice.Mention.By;
-import kr.gwageo.scoring.choice.Question.Wanted;
 import kr.gwageo.scoring.reply.Key;
 import kr.gwageo.scoring.reply.Korean;
 
@@ -21,11 +20,11 @@ final class Statement {
   private final Stances stances;
   private final Options options;
 
-  Statement(Sentence sentence, Options options, Wanted wanted) {
+  Statement(Sentence sentence, Options options, Question question) {
     this.sentence = sentence;
     this.options = options;
     mentions = Mentions.in(sentence.text(), options);
-    stances = new Stances(sentence.text(), mentions, wanted);
+    stances = new Stances(sentence.text(), mentions, question);
   }
 
   Sentence sentence() {

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import kr.gwageo.scoring.choice.Question.Wanted;
 import kr.gwageo.scoring.reply.PlainText;
 
 /// A reply as sentences read against an item's options.
 ///
 /// @param text the reply
 /// @param options of the item
-/// @param wanted what is true of the option that answers the question
-record Statements(PlainText text, Options options, Wanted wanted) {
+/// @param question of the item
+record Statements(PlainText text, Options options, Question question) {
 
   /// The statements between two places of the reply.
   List<Statement> in(int start, int end) {
@@ -21,7 +20,7 @@ record Statements(PlainText text, Options options, Wanted wanted) {
   }
 
   Statement of(Sentence sentence) {
-    return new Statement(sentence, options, wanted);
+    return new Statement(sentence, options, question);
   }
 
   /// The statements between two places, but for the question's options where they are listed again,

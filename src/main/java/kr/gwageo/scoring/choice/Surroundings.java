@@ -14,7 +14,10 @@ final class Surroundings {
               + "|(?:or|and|is|vs)\\b|[A-Ja-j0-9ㄱ-ㅎ①-⑩](?![0-9A-Za-z])");
 
   private static final Pattern OPERATES =
-      Pattern.compile(" ?[=×÷*^<≥≤~%℃°]|\\+|[-_#@&'./][0-9A-Za-z]|[.,:/]\\d");
+      Pattern.compile(" ?[=×÷*^<≥≤~∩∪%℃°]|\\+|[-_#@&'./][0-9A-Za-z]|[.,/]\\d");
+
+  /// `2:3`, but not `B:3`, which is an option and its text.
+  private static final Pattern RATIO = Pattern.compile(":\\d");
 
   private static final Pattern COPULA = Pattern.compile("입니다|이다|이에요|예요|임|번");
 
@@ -28,7 +31,7 @@ final class Surroundings {
     if (end == passage.length()) {
       return Strength.BARE;
     }
-    if (lookingAt(OPERATES, passage, end)) {
+    if (lookingAt(OPERATES, passage, end) || (number && lookingAt(RATIO, passage, end))) {
       boolean alternatives = passage.charAt(end) == '/' && !number;
       return alternatives ? Strength.BARE : Strength.NONE;
     }

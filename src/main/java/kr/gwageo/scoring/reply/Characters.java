@@ -39,6 +39,16 @@ final class Characters {
     return text;
   }
 
+  /// Whether a text has one of these characters.
+  static boolean anyOf(String characters, CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean pair(CharSequence reply, int start) {
     return start + 1 < reply.length()
         && Character.isSurrogatePair(reply.charAt(start), reply.charAt(start + 1));

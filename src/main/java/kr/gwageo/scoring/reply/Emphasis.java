@@ -9,12 +9,18 @@ final class Emphasis {
   private static final Pattern MARK =
       Pattern.compile("`++|\\*++|_++|</?(?:b|i|u|em|strong|mark|code|span|div|p|answer) ?/?>");
 
+  /// With one of these begins every mark; most replies have none.
+  private static final String FIRST = "`*_<";
+
   private Emphasis() {}
 
   /// The positions of the marks. A star or an underscore within a formula or a name is none, nor is
   /// a star with a space on both sides: a product or a bullet.
   static BitSet marks(CharSequence text) {
     BitSet marks = new BitSet();
+    if (!Characters.anyOf(FIRST, text)) {
+      return marks;
+    }
     Matcher matcher = MARK.matcher(text);
     while (matcher.find()) {
       char mark = text.charAt(matcher.start());

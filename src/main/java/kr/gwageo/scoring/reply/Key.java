@@ -8,6 +8,9 @@ import java.util.Arrays;
 public final class Key {
   private static final String PUNCTUATION = "\"'.,;:!?·…‥()[]{}<>「」『』《》〈〉【】";
 
+  /// From here on there is none: hangul needs no search.
+  private static final char BEYOND_PUNCTUATION = '\u3020';
+
   private final StringBuilder chars = new StringBuilder();
   private int[] places = new int[16];
 
@@ -84,7 +87,7 @@ public final class Key {
   }
 
   private static boolean punctuation(char c) {
-    return space(c) || PUNCTUATION.indexOf(c) >= 0;
+    return space(c) || (c < BEYOND_PUNCTUATION && PUNCTUATION.indexOf(c) >= 0);
   }
 
   private static boolean space(char c) {

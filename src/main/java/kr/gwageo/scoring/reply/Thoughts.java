@@ -16,6 +16,9 @@ final class Thoughts {
   /// closing tag is missing, the model never came to its answer, and nothing is left.
   static BitSet in(CharSequence text) {
     BitSet thoughts = new BitSet();
+    if (!Characters.anyOf("<", text)) {
+      return thoughts;
+    }
     Matcher tag = TAG.matcher(text);
     int opened = 0;
     boolean open = false;
