@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kr.gwageo.scoring.choice.Label.Strength;
 import kr.gwageo.scoring.choice.Mention.By;
 import kr.gwageo.scoring.reply.Key;
@@ -17,6 +18,11 @@ final class Mentions {
   private static final String JOINS = " .):,-–—\"'([<「『《〈";
 
   private static final String OPENING = "([<{「『《〈\"'";
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:답|선택|보기|번호|choice|pick|answer|option)[은는] $");
+
+  private static final int SUBJECT_LENGTH = 9;
 
   private final Options options;
   private final String passage;
@@ -31,7 +37,7 @@ final class Mentions {
     this.options = options;
     this.passage = passage;
     key = Key.of(passage);
-    labels = new Labels(passage);
+    labels = new Labels(passage, options.size());
     beginning = Cue.afterConclusion(passage);
   }
 
@@ -70,7 +76,7 @@ final class Mentions {
   /// The label at a place. A bare syllable is one only where the passage opens with it, or goes on
   /// with a list that it opened with.
   private Optional<Label> label(int start, List<Mention> before) {
-    boolean opens = start == beginning;
+    boolean opens = start == beginning || afterSubject(start);
     boolean continues = !before.isEmpty() && start - before.getLast().end() <= Stances.CLOSE;
     Optional<Label> label =
         labels.at(start, opens || continues).filter(at -> options.labelledBy(at.family()));
@@ -79,6 +85,11 @@ final class Mentions {
       list.add(label.get().family());
     }
     return label.filter(at -> !bare || !at.shy() || list.contains(at.family()));
+  }
+
+  /// Whether words right before a place ask for an option: `choice는 라`.
+  private boolean afterSubject(int start) {
+    return SUBJECT.matcher(passage.substring(Math.max(0, start - SUBJECT_LENGTH), start)).find();
   }
 
   /// A label with its text, where that follows; with another option's text it may mean either.
@@ -108,6 +119,10 @@ final class Mentions {
       return Optional.empty();
     }
     if (label.strength() == Strength.BARE) {
+      NavigableSet<Integer> value = options.among(label.written());
+      if (label.family() == Family.NUMBER && !value.isEmpty() && Figures.valueAt(passage, start)) {
+        return Optional.of(new Mention(value, By.TEXT, start, label.end()));
+      }
       meant.addAll(options.resembling(label.written()));
     }
     boolean number = label.family() == Family.NUMBER && label.strength() == Strength.BARE;

@@ -34,7 +34,7 @@ record Sentence(String text, int start, int end) {
   }
 
   private static void add(List<Sentence> sentences, PlainText text, int start, int end) {
-    String words = new Span(start, end, RULE, false).in(text);
+    String words = Figures.ungrouped(Elements.contents(new Span(start, end, RULE, false).in(text)));
     if (!words.isEmpty()) {
       int from = start;
       while (blank(text.charAt(from))) {
