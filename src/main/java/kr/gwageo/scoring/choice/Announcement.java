@@ -35,7 +35,7 @@ final class Announcement {
   /// The option it names, if the whole of it is one; else what its first statement says that says
   /// anything.
   Choice choice() {
-    Sentence whole = new Sentence(span.in(statements.text()), span.start(), end);
+    Sentence whole = new Sentence(Sentence.words(span.in(statements.text())), span.start(), end);
     NavigableSet<Integer> pure = value(whole).orElseGet(() -> statements.of(whole).pure());
     if (!pure.isEmpty() && span.end() == end) {
       return reconsidered(new Choice(pure, span.rule(), whole), List.of());

@@ -65,12 +65,18 @@ final class Mentions {
     Optional<Mention> text = textAt(start, index, 2);
     Optional<Label> label = label(start, before);
     if (label.isEmpty()) {
-      return text;
+      return text.or(() -> yes(start));
     }
     if (text.isPresent() && text.get().end() > label.get().end()) {
       return text;
     }
     return labelled(label.get(), start, index);
+  }
+
+  private Optional<Mention> yes(int start) {
+    int end = YesNo.named(passage, start);
+    NavigableSet<Integer> yes = end > start ? YesNo.yes(options) : new TreeSet<>();
+    return yes.isEmpty() ? Optional.empty() : Optional.of(new Mention(yes, By.TEXT, start, end));
   }
 
   /// The label at a place. A bare syllable is one only where the passage opens with it, or goes on

@@ -16,7 +16,22 @@ final class YesNo {
           "(?<!\\p{L})(?:%s|%s)(?!\\p{L})|(?<!\\p{L})(?:예|네|아니요|아니오)[가이를로라]".formatted(YES, NO),
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NAMED =
+      Pattern.compile("(?:예|네)(?=(?:가|라고|로|를(?! ?들)|입니다|이다)(?:[^\\p{L}]|$))");
+
   private YesNo() {}
+
+  /// Where the word for yes that begins at a place ends, if a particle follows; else the place.
+  static int named(String sentence, int start) {
+    Matcher named = NAMED.matcher(sentence).region(start, sentence.length());
+    boolean opens = start == 0 || !Character.isLetterOrDigit(sentence.charAt(start - 1));
+    return opens && named.lookingAt() ? named.end() : start;
+  }
+
+  /// The options that say yes.
+  static NavigableSet<Integer> yes(Options options) {
+    return options.among(YES);
+  }
 
   /// The option that the sentence opens with, unless it speaks of yes or no again.
   static NavigableSet<Integer> opening(String sentence, Options options) {
