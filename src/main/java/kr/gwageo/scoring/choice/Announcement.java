@@ -80,8 +80,8 @@ final class Announcement {
       if ((corrects || withdrawn) && !asserted.isEmpty()) {
         choice = new Choice(asserted, CORRECTION, statement.sentence());
         withdrawn = false;
-      } else if (withdrawn) {
-        choice = choice.or(statement.spoken());
+      } else if (withdrawn || statement.withdraws()) {
+        choice = choice.or(statement.spoken()).without(statement.rejected());
       } else if (choice.empty() || (statement.concludes() && asserted.size() == 1)) {
         choice = choice.or(asserted);
       } else if (i < next.size()) {

@@ -19,14 +19,14 @@ final class Cue {
   private static final Pattern CORRECTS =
       Pattern.compile(
           EXCLAMATION
-              + "?"
-              + "(?:아니[,.]? |아니[요오다]|아닙니다|잠깐|정정|수정|잘못|착오|다시|죄송|wait|actually|correction)",
+              + "?(?:아니[,.]?"
+              + " |아니[요오다]|아닙니다|잠깐|(?:정정|수정)(?![^.]*(?:없|필요))|잘못|착오|(?:착각|실수|혼동)(?:했|하였|였|이었|입니다|[!.])|다시|죄송|wait|actually|correction)",
           Pattern.CASE_INSENSITIVE);
 
   /// Takes back what was said before for certain, whatever comes next.
   private static final Pattern WITHDRAWS =
       Pattern.compile(
-          "정정|잘못 ?(?:썼|적|읽|봤|보았|골랐|말)|아니, |^아[,.…! ]+아니|착오|실수|correction",
+          "정정|잘못 ?(?:썼|적|읽|봤|보았|골랐|말)|아니, |^아[,.…! ]+아니|착오|착각|실수|혼동|correction",
           Pattern.CASE_INSENSITIVE);
 
   /// What is left of a share less than half.
@@ -42,6 +42,10 @@ final class Cue {
           "^(?:참고|한편|다만|단,|예를 들|만약|만일|if |note)|라면 |(?<!찍는|고른|꼽는|꼽으라|고르라|선택한|택한|답한|말한)다면 ",
           Pattern.CASE_INSENSITIVE);
 
+  /// Puts another answer in the place of the one before.
+  private static final Pattern REPLACES =
+      Pattern.compile("로 ?(?:(?:수정|정정|변경)(?:합|하겠|한다|함|했)|바꾸겠|바꿉|바꾼다|고칩|고치겠|고친다)");
+
   private Cue() {}
 
   /// Whether a sentence draws a conclusion.
@@ -51,7 +55,7 @@ final class Cue {
 
   /// Whether a sentence takes back what was said before.
   static boolean corrects(String sentence) {
-    return CORRECTS.matcher(sentence).find();
+    return CORRECTS.matcher(sentence).find() || REPLACES.matcher(sentence).find();
   }
 
   /// Whether a sentence opens with an exclamation.
@@ -61,7 +65,8 @@ final class Cue {
 
   /// Whether a sentence that corrects leaves nothing of what was said before.
   static boolean withdraws(String sentence) {
-    return corrects(sentence) && WITHDRAWS.matcher(sentence).find();
+    return REPLACES.matcher(sentence).find()
+        || (corrects(sentence) && WITHDRAWS.matcher(sentence).find());
   }
 
   /// Whether a sentence is beside the point, asks, or is about what is not the case.

@@ -13,7 +13,7 @@ final class Elimination {
 
   private static final Pattern LEFT =
       Pattern.compile(
-          "남[은는] (?:것|하나|선택지|보기|번호)|나머지(?: 하나|[가는] (?:정답|답))|하나뿐|만이? 남"
+          "남[은는] (?:것|하나|선택지|보기|번호)(?!도)|나머지(?: 하나(?!도)|[가는] (?:정답|답))|하나뿐|만이? 남"
               + "|(?:번|[A-J①-⑩㉠-㉩])[이가]? 남|\\b(?:what|the) (?:remains|remaining|one left)",
           Pattern.CASE_INSENSITIVE);
 

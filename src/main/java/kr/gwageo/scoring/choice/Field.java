@@ -9,7 +9,7 @@ import kr.gwageo.scoring.reply.Span;
 final class Field {
   private static final Pattern FIELD =
       Pattern.compile(
-          "\"(?:final_?)?(?:choice|선택|선택지|option|label|selected|selected_option|pick|prediction)\""
+          "\"(?:final|(?:final_)?(?:choice|선택|선택지|option|label|selected|selected_option|pick|prediction))\""
               + " *+: *+(?:\"(?<string>[^\"\\n]*+)\"|(?<other>\\[[^\\]\\n]*+\\]|[^\",}\\]\\[\\n]++))",
           Pattern.CASE_INSENSITIVE);
 

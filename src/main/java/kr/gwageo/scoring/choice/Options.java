@@ -112,7 +112,7 @@ final class Options {
         .orElseGet(TreeSet::new);
   }
 
-  /// Whether the text of an option that is not one word only begins before a place and ends after.
+  /// Whether a place of a text lies within an option's own words: `정답 없음`.
   boolean holdPlace(CharSequence text, int place) {
     return texts.stream()
         .anyMatch(own -> {

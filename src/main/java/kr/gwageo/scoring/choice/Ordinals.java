@@ -37,8 +37,9 @@ final class Ordinals {
           Pattern.CASE_INSENSITIVE);
 
   /// Where an ordinal after these words counts from the other end, or from none that is known.
-  private static final Pattern FROM_ELSEWHERE =
-      Pattern.compile("(?:아래|밑|뒤|끝|오른쪽|우측)쪽?에서(?:부터)? ?$");
+  private static final Pattern FROM_ELSEWHERE = Pattern.compile("(?:아래|밑|뒤|끝|오른쪽|우측)쪽?에서(?:부터)? ");
+
+  private static final Pattern FROM_TOP = Pattern.compile("(?:위|앞)쪽?에서(?:부터)? ?$");
 
   /// The longest of those words and what may be between.
   private static final int BEFORE = 10;
@@ -46,10 +47,15 @@ final class Ordinals {
   private final String passage;
   private final int size;
 
+  /// Where it first counts from elsewhere.
+  private final int elsewhere;
+
   /// @param size how many options there are
   Ordinals(String passage, int size) {
     this.passage = passage;
     this.size = size;
+    Matcher from = FROM_ELSEWHERE.matcher(passage);
+    elsewhere = passage.contains("에서") && from.find() ? from.end() : Integer.MAX_VALUE;
   }
 
   /// The ordinal that begins at a place of the passage.
@@ -59,16 +65,19 @@ final class Ordinals {
 
   private Optional<Label> counted(int start) {
     Optional<MatchResult> found = match(COUNTED, start);
-    if (found.isEmpty() || fromElsewhere(start)) {
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     int rank = rank(found.get());
-    return label(found.get(), found.get().group("back") == null ? rank : size - 1 - rank);
+    if (found.get().group("back") != null) {
+      return label(found.get(), size - 1 - rank);
+    }
+    return start < elsewhere || fromTop(start) ? label(found.get(), rank) : Optional.empty();
   }
 
-  private boolean fromElsewhere(int start) {
+  private boolean fromTop(int start) {
     String before = passage.substring(Math.max(0, start - BEFORE), start);
-    return FROM_ELSEWHERE.matcher(before).find();
+    return FROM_TOP.matcher(before).find();
   }
 
   private static int rank(MatchResult match) {

@@ -35,7 +35,10 @@ final class Prose {
     for (int i = all.size() - 2; i >= 0; i--) {
       if (all.get(i).announcesCorrection() && all.get(i).withdraws()) {
         List<Statement> after = all.subList(i + 1, all.size());
-        return Statements.options(after, Statement::asserted).isEmpty() ? all : after;
+        boolean saysMore =
+            !Statements.options(after, Statement::asserted).isEmpty()
+                || !Statements.options(after, Statement::rejected).isEmpty();
+        return saysMore ? after : all;
       }
     }
     return all;

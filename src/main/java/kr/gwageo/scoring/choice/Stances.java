@@ -28,17 +28,23 @@ final class Stances {
       Pattern.compile("[^\\p{L}\\p{N}]*+(?:중|가운데)(?:에서|에|서)?(?:는|도)? .*");
 
   private static final Pattern NOT =
-      Pattern.compile("(?:^|.* )(?:not|rather than|instead of|cannot be|can't be) *");
+      Pattern.compile("(?:^|.*[ (])(?:not|rather than|instead of|cannot be|can't be) *");
 
   private static final Pattern CHOSEN =
       Pattern.compile(
           "\\b(?:choose|chose|pick|select|go with|opt for) (?:option |choice )?[(\"']*$");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|we)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPLACED = Pattern.compile("번?(?:에서|을|를) ?");
+  private static final Pattern REPLACING = Pattern.compile("번?으?로 ?(?:바꾸겠|바꿉|바꾼다|고칩|고치겠|고친다|변경)");
   private static final Pattern NO_CHOICE =
       Pattern.compile("\\b(?:not|never|if|cannot|why|might)\\b|n't ");
 
   /// Sets the next option against this: `A, not B`.
   private static final Pattern NOT_NEXT =
-      Pattern.compile("[,;(–—-] ?(?:and |but )?(?:not|rather than|instead of) *$");
+      Pattern.compile(
+          "[,;(–—-] ?(?:and |but )?(?:not|rather than|instead of) *$| (?:rather than|instead of)"
+              + " *$");
 
   /// After a number, what a calculation comes to.
   private static final Pattern BECOMES = Pattern.compile("[이가] ?(?:된다|됩니다|나온다|나옵니다).*");
@@ -84,7 +90,7 @@ final class Stances {
     String between = tail(mention);
     boolean newClause =
         NEW_CLAUSE.matcher(between).find() && TOPIC.matcher(tail(mention + 1)).lookingAt();
-    return !newClause && (joins(between) || close(between));
+    return !newClause && !replaced(mention) && (joins(between) || close(between));
   }
 
   /// Whether what stands between two options can only join them.
@@ -115,11 +121,11 @@ final class Stances {
     if (AMONG.matcher(tail).matches()) {
       return Stance.LISTED;
     }
-    if (NOT.matcher(lead).matches()) {
+    if (NOT.matcher(lead).matches() || replaced(mention)) {
       return Stance.REJECTED;
     }
     Stance said = said(tail);
-    if (said == Stance.NEUTRAL && CHOSEN.matcher(lead).find() && !NO_CHOICE.matcher(lead).find()) {
+    if (said == Stance.NEUTRAL && chosen(lead)) {
       return Stance.CALLED_ANSWER;
     }
     String clause = clauses(tail)[0];
@@ -129,6 +135,19 @@ final class Stances {
             || (NOTHING.matcher(clause).matches() && SUBJECT.matcher(lead).matches())
             || (figure(mention) && BECOMES.matcher(clause).matches());
     return said == Stance.NEUTRAL && predicate ? asPredicate(mentions.get(mention), lead) : said;
+  }
+
+  private static boolean chosen(String lead) {
+    return CHOSEN.matcher(lead).find()
+        && FIRST_PERSON.matcher(lead).find()
+        && !NO_CHOICE.matcher(lead).find();
+  }
+
+  /// Whether the next option takes the place of this: `①에서 ②로 바꿉니다`.
+  private boolean replaced(int mention) {
+    return mention + 1 < mentions.size()
+        && REPLACED.matcher(tail(mention)).matches()
+        && REPLACING.matcher(tail(mention + 1)).lookingAt();
   }
 
   private boolean figure(int mention) {

@@ -11,7 +11,7 @@ final class Surroundings {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "쪽에 한 표|정답|답|오답|맞|옳|틀|아니|아님|아닌|선택|해당|같|(?:중|가운데|또는|혹은|및|외|그리고|하고)(?![가-힣])|중에|외에"
-              + "|(?:or|and|is|vs|because|since|fits|suits)\\b|[A-Ja-j0-9ㄱ-ㅎ①-⑩](?![0-9A-Za-z])");
+              + "|(?:or|and|is|vs|because|since|rather|instead|fits|suits)\\b|[A-Ja-j0-9ㄱ-ㅎ①-⑩](?![0-9A-Za-z])");
 
   private static final Pattern OPERATES =
       Pattern.compile(" ?[=×÷*^<≥≤~%℃°]|\\+|[-_#@&'./][0-9A-Za-z]|[.,:/]\\d");
