@@ -3,13 +3,18 @@ package kr.gwageo.scoring.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kr.gwageo.scoring.reply.PlainText;
 import kr.gwageo.scoring.reply.Span;
 
 /// An answer that a reply announces or boxes.
 final class Announcement {
   private static final String CORRECTION = "correction";
+
+  private static final Pattern BEFORE_VALUE = Pattern.compile("(?<![가-힣])답은 *$");
+  private static final int BEFORE = 6;
 
   private final Statements statements;
   private final Span span;
@@ -30,8 +35,8 @@ final class Announcement {
   /// The option it names, if the whole of it is one; else what its first statement says that says
   /// anything.
   Choice choice() {
-    Sentence whole = new Sentence(span.in(statements.text()), span.start(), end);
-    NavigableSet<Integer> pure = statements.of(whole).pure();
+    Sentence whole = new Sentence(Sentence.words(span.in(statements.text())), span.start(), end);
+    NavigableSet<Integer> pure = value(whole).orElseGet(() -> statements.of(whole).pure());
     if (!pure.isEmpty() && span.end() == end) {
       return reconsidered(new Choice(pure, span.rule(), whole), List.of());
     }
@@ -47,6 +52,15 @@ final class Announcement {
     return reconsidered(new Choice(new TreeSet<>(), span.rule(), whole), List.of());
   }
 
+  /// The option that is a number after `답은`; in a form such as `정답: 4` it may be a label as well.
+  private Optional<NavigableSet<Integer>> value(Sentence whole) {
+    String before = statements.text().subSequence(Math.max(0, span.start() - BEFORE), span.start());
+    boolean asked = statements.options().figures() && BEFORE_VALUE.matcher(before).find();
+    return asked
+        ? Optional.of(statements.options().among(whole.text())).filter(value -> !value.isEmpty())
+        : Optional.empty();
+  }
+
   /// The answer in the light of what the reply says afterwards: a correction replaces it; another
   /// answer stands beside it, one that follows at once or one that is called the answer.
   ///
@@ -56,13 +70,18 @@ final class Announcement {
     after.addAll(later);
     Choice choice = first.or(lineBelow());
     boolean correcting = false;
+    boolean withdrawn = false;
     for (int i = 0; i < after.size(); i++) {
       Statement statement = after.get(i);
       NavigableSet<Integer> asserted = statement.asserted();
       boolean corrects = correcting || statement.corrects();
       correcting = statement.announcesCorrection();
-      if (corrects && !asserted.isEmpty()) {
+      withdrawn |= correcting && statement.withdraws();
+      if ((corrects || withdrawn) && !asserted.isEmpty()) {
         choice = new Choice(asserted, CORRECTION, statement.sentence());
+        withdrawn = false;
+      } else if (withdrawn || statement.withdraws()) {
+        choice = choice.or(statement.spoken()).without(statement.rejected());
       } else if (choice.empty() || (statement.concludes() && asserted.size() == 1)) {
         choice = choice.or(asserted);
       } else if (i < next.size()) {

@@ -23,6 +23,13 @@ public record Choice(NavigableSet<Integer> options, String rule, int start, int 
     return new Choice(all, rule, start, end);
   }
 
+  /// This choice less what turns out not to be meant.
+  Choice without(NavigableSet<Integer> rejected) {
+    NavigableSet<Integer> rest = new TreeSet<>(options);
+    rest.removeAll(rejected);
+    return new Choice(rest, rule, start, end);
+  }
+
   boolean empty() {
     return options.isEmpty();
   }

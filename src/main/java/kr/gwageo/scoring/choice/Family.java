@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /// statements, passages or persons. Where it does, they label no option.
 enum Family {
   NUMBER("", "①➀❶➊⓵⑴⒈", ""),
+  ROMAN("", "Ⅰⅰ", "[Ⅰ-Ⅻⅰ-ⅻ]"),
   CAPITAL("ABCDEFGHIJ", "Ⓐ", ""),
   SMALL("abcdefghij", "ⓐ⒜", "[ⓐ-ⓩ⒜-⒵]|\\([a-j]\\)"),
   JAMO("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ", "㉠㈀", "[ㄱ-ㅎ㉠-㉭㈀-㈍]"),

@@ -1,7 +1,6 @@
 package kr.gwageo.scoring.choice;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,11 +11,6 @@ import kr.gwageo.scoring.choice.Label.Strength;
 /// The labels under which Koreans list options: A–J, 1–10, 가나다, ㄱㄴㄷ, 갑을병, their circled and
 /// bracketed forms, ordinals.
 final class Labels {
-  private static final List<String> TIMES =
-      List.of("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
-  private static final List<String> RANKS =
-      List.of("첫", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
-
   private static final String ROWS =
       Arrays.stream(Family.values()).map(Family::row).collect(Collectors.joining());
   private static final String CORE = "((?:10|[1-9])(?!\\d)|[" + ROWS + "])";
@@ -27,16 +21,14 @@ final class Labels {
       Pattern.compile(
           "(?:보기|선택지|옵션|항목|[Oo]ption|[Cc]hoice) ?[(\\[<]?"
               + "((?:10|[1-9])(?!\\d)|[A-Ja-jㄱ-ㅊ])(번)?[)\\]>]?");
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "(?:제? ?(?<number>10|[1-9]) ?번째|(?<time>%s) ?번째|(?<rank>%s)째)"
-                  .formatted(String.join("|", TIMES), String.join("|", RANKS))
-              + "(?: ?(?:선택지|보기|옵션|항목|것|번호))?");
-
   private final String passage;
 
-  Labels(String passage) {
+  private final Ordinals ordinals;
+
+  /// @param size how many options there are
+  Labels(String passage, int size) {
     this.passage = passage;
+    ordinals = new Ordinals(passage, size);
   }
 
   /// The label that begins at a place of the passage.
@@ -50,7 +42,8 @@ final class Labels {
     if (start > 0 && joined(start)) {
       return Optional.empty();
     }
-    return ordinal(start)
+    return ordinals
+        .at(start)
         .or(() -> named(start))
         .or(() -> bracketed(start))
         .or(() -> plain(start, opens));
@@ -62,11 +55,20 @@ final class Labels {
       int option = family.symbol(c);
       if (option >= 0) {
         int end = passage.startsWith("번", start + 1) ? start + 2 : start + 1;
+        if (family == Family.ROMAN && !alone(start, end)) {
+          return Optional.empty();
+        }
         String written = Character.toString(c);
         return Optional.of(new Label(family, option, written, end, Strength.CERTAIN));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a Roman numeral is no part of a name: `세계 대전 Ⅱ`.
+  private boolean alone(int start, int end) {
+    boolean free = start == 0 || !joined(start);
+    return free && Surroundings.after(passage, end, false) == Strength.BARE;
   }
 
   /// Whether what stands before belongs to the same word, number or formula.
@@ -87,22 +89,6 @@ final class Labels {
     boolean inWord = Character.isLetterOrDigit(beyond) && "-_.'&+".indexOf(before) >= 0;
     boolean unit = before == '[' && Character.isDigit(beyond);
     return Character.isLetterOrDigit(before) || inNumber || inWord || unit;
-  }
-
-  private Optional<Label> ordinal(int start) {
-    return match(ORDINAL, start)
-        .filter(match -> Surroundings.after(passage, match.end(), false) == Strength.BARE)
-        .map(match ->
-            new Label(Family.NUMBER, rank(match), match.group(), match.end(), Strength.CERTAIN));
-  }
-
-  private static int rank(MatchResult match) {
-    if (match.group("number") != null) {
-      return Integer.parseInt(match.group("number")) - 1;
-    }
-    return match.group("time") != null
-        ? TIMES.indexOf(match.group("time"))
-        : RANKS.indexOf(match.group("rank"));
   }
 
   private Optional<Label> named(int start) {

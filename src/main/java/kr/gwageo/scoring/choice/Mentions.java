@@ -28,6 +28,10 @@ final class Mentions {
           "(?:(?<=\\))|(?<![Aa])[:.])(?:[^\\p{L}\\n]|(?<=\\d)[A-Za-z]{1,4}(?![A-Za-z])|[ㄱ-ㅎα-ωΩ]){1,40}+");
 
   private static final int LONGEST_ENDING = 10;
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:답|선택|보기|번호|choice|pick|answer|option)[은는] $");
+
+  private static final int SUBJECT_LENGTH = 9;
 
   private final Options options;
   private final String passage;
@@ -42,7 +46,7 @@ final class Mentions {
     this.options = options;
     this.passage = passage;
     key = Key.of(passage);
-    labels = new Labels(passage);
+    labels = new Labels(passage, options.size());
     beginning = Cue.afterConclusion(passage);
   }
 
@@ -70,7 +74,7 @@ final class Mentions {
     Optional<Mention> text = textAt(start, index, 2);
     Optional<Label> label = label(start, before);
     if (label.isEmpty()) {
-      return text;
+      return text.or(() -> yes(start));
     }
     if (text.isPresent() && text.get().end() > label.get().end()) {
       return text;
@@ -78,10 +82,16 @@ final class Mentions {
     return labelled(label.get(), start, index);
   }
 
+  private Optional<Mention> yes(int start) {
+    int end = YesNo.named(passage, start);
+    NavigableSet<Integer> yes = end > start ? YesNo.yes(options) : new TreeSet<>();
+    return yes.isEmpty() ? Optional.empty() : Optional.of(new Mention(yes, By.TEXT, start, end));
+  }
+
   /// The label at a place. A bare syllable is one only where the passage opens with it, or goes on
   /// with a list that it opened with.
   private Optional<Label> label(int start, List<Mention> before) {
-    boolean opens = start == beginning;
+    boolean opens = start == beginning || afterSubject(start);
     boolean continues = !before.isEmpty() && start - before.getLast().end() <= Stances.CLOSE;
     Optional<Label> label =
         labels.at(start, opens || continues).filter(at -> options.labelledBy(at.family()));
@@ -90,6 +100,11 @@ final class Mentions {
       list.add(label.get().family());
     }
     return label.filter(at -> !bare || !at.shy() || list.contains(at.family()));
+  }
+
+  /// Whether words right before a place ask for an option: `choice는 라`.
+  private boolean afterSubject(int start) {
+    return SUBJECT.matcher(passage.substring(Math.max(0, start - SUBJECT_LENGTH), start)).find();
   }
 
   /// A label with its text, where that follows; with another option's text it may mean either.
@@ -119,6 +134,10 @@ final class Mentions {
       return Optional.empty();
     }
     if (label.strength() == Strength.BARE) {
+      NavigableSet<Integer> value = options.among(label.written());
+      if (label.family() == Family.NUMBER && !value.isEmpty() && Figures.valueAt(passage, start)) {
+        return Optional.of(new Mention(value, By.TEXT, start, label.end()));
+      }
       meant.addAll(options.resembling(label.written()));
     }
     boolean number = label.family() == Family.NUMBER && label.strength() == Strength.BARE;

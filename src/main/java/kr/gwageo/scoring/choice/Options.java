@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import kr.gwageo.scoring.choice.Mention.By;
 import kr.gwageo.scoring.reply.Key;
 import kr.gwageo.scoring.reply.Korean;
@@ -27,7 +28,10 @@ final class Options {
 
   Options(Question question, List<String> choices) {
     this.question = question;
-    texts = choices.stream().map(text -> trimmed(PlainText.of(text).toString())).toList();
+    texts =
+        choices.stream()
+            .map(text -> Figures.ungrouped(trimmed(PlainText.of(text).toString())))
+            .toList();
     keys = texts.stream().map(text -> Key.of(text).toString()).toList();
   }
 
@@ -114,6 +118,32 @@ final class Options {
     }
     String own = keys.get(option);
     return key.holds(own.substring(0, Math.min(2, own.length())), index);
+  }
+
+  /// The options whose whole text is one of these.
+  ///
+  /// @param alternatives with `|` between
+  NavigableSet<Integer> among(String alternatives) {
+    List<String> wanted = List.of(alternatives.split("\\|"));
+    return where(i -> !keys.get(i).isEmpty() && wanted.contains(keys.get(i)))
+        .orElseGet(TreeSet::new);
+  }
+
+  /// Whether a place of a text lies within an option's own words: `정답 없음`.
+  boolean holdPlace(CharSequence text, int place) {
+    return texts.stream()
+        .anyMatch(own -> {
+          int from = Math.max(0, place - own.length());
+          int to = Math.min(text.length(), place + own.length());
+          int at = text.subSequence(from, to).toString().indexOf(own) + from;
+          return at >= from && at < place && at + own.length() > place;
+        });
+  }
+
+  /// Whether they are numbers, and not the numbers that would label them.
+  boolean figures() {
+    return texts.stream().allMatch(Figures::number)
+        && IntStream.rangeClosed(1, size()).anyMatch(i -> !texts.contains(Integer.toString(i)));
   }
 
   /// The options whose text is this label, or this label and a unit or short word: whoever writes

@@ -21,11 +21,27 @@ final class Prose {
 
   Prose(Statements statements, int start) {
     length = statements.text().length();
-    beginning = statements.unrepeated(start, Math.min(length, start + ChoiceReader.LONGEST));
-    end =
-        length <= start + ChoiceReader.LONGEST
-            ? beginning
-            : statements.unrepeated(Math.max(start, length - ChoiceReader.WINDOW), length);
+    List<Statement> all =
+        statements.unrepeated(Math.max(start, length - ChoiceReader.WINDOW), length);
+    end = corrected(all);
+    beginning =
+        end.size() < all.size() || length <= start + ChoiceReader.LONGEST
+            ? end
+            : statements.unrepeated(start, Math.min(length, start + ChoiceReader.LONGEST));
+  }
+
+  /// What comes after the last statement that takes back everything before it, if that says more.
+  private static List<Statement> corrected(List<Statement> all) {
+    for (int i = all.size() - 2; i >= 0; i--) {
+      if (all.get(i).announcesCorrection() && all.get(i).withdraws()) {
+        List<Statement> after = all.subList(i + 1, all.size());
+        boolean saysMore =
+            !Statements.options(after, Statement::asserted).isEmpty()
+                || !Statements.options(after, Statement::rejected).isEmpty();
+        return saysMore ? after : all;
+      }
+    }
+    return all;
   }
 
   /// The option that is its last line; else the one that it opens with or comes to.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Question {
   private static final Pattern UNTRUE =
       Pattern.compile(
-          "(?:옳|맞|바르|올바르|적절하|적합하|알맞|타당하)지 (?:않|못)|틀린|잘못된|그른|부적절한|부적합한"
+          "(?:옳|맞|바르|올바르|적절하|적합하|알맞|타당하)지 (?:않|못)|틀린|잘못된|어긋(?:난|나는)|그른|부적절한|부적합한"
               + "|\\b(?:incorrect|wrong|false|not (?:true|correct))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEGATIVE =

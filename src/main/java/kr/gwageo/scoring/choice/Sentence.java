@@ -17,6 +17,10 @@ record Sentence(String text, int start, int end) {
   private static final Pattern END =
       Pattern.compile("\\n|(?<![0-9])(?<!(?:^|[ \\n(])[A-Za-z가-힣])[.!?]++[\"')\\]]*+(?=[ \\n]|$)");
 
+  /// Struck in Markdown; after a word the same sign only draws it out: `네~~`.
+  private static final Pattern STRUCK =
+      Pattern.compile("(?<![^\\s(|])~~(?=\\S)[^~\\n]++(?<=\\S)~~");
+
   private static final String RULE = "sentence";
 
   /// The sentences between two places of a text; blank ones are left out.
@@ -33,8 +37,14 @@ record Sentence(String text, int start, int end) {
     return sentences;
   }
 
+  /// What a stretch says, without tags, struck words and the commas in a number.
+  static String words(String text) {
+    String kept = text.contains("~~") ? STRUCK.matcher(text).replaceAll("").strip() : text;
+    return Figures.ungrouped(Elements.contents(kept));
+  }
+
   private static void add(List<Sentence> sentences, PlainText text, int start, int end) {
-    String words = new Span(start, end, RULE, false).in(text);
+    String words = words(new Span(start, end, RULE, false).in(text));
     if (!words.isEmpty()) {
       int from = start;
       while (blank(text.charAt(from))) {

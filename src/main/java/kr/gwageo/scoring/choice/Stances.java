@@ -27,7 +27,27 @@ final class Stances {
       Pattern.compile("[^\\p{L}\\p{N}]*+(?:중|가운데)(?:에서|에|서)?(?:는|도)? .*");
 
   private static final Pattern NOT =
-      Pattern.compile("(?:^|.* )(?:not|rather than|instead of|cannot be|can't be) *");
+      Pattern.compile("(?:^|.*[ (])(?:not|rather than|instead of|cannot be|can't be) *");
+
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "\\b(?:choose|chose|pick|select|go with|opt for) (?:option |choice )?[(\"']*$");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|we)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPLACED = Pattern.compile("번?(?:에서|을|를) ?");
+  private static final Pattern REPLACING = Pattern.compile("번?으?로 ?(?:바꾸겠|바꿉|바꾼다|고칩|고치겠|고친다|변경)");
+  private static final Pattern NO_CHOICE =
+      Pattern.compile("\\b(?:not|never|if|cannot|why|might)\\b|n't ");
+
+  /// Sets the next option against this: `A, not B`.
+  private static final Pattern NOT_NEXT =
+      Pattern.compile(
+          "[,;(–—-] ?(?:and |but )?(?:not|rather than|instead of) *$| (?:rather than|instead of)"
+              + " *$");
+
+  /// After a number, what a calculation comes to.
+  private static final Pattern BECOMES = Pattern.compile("[이가] ?(?:된다|됩니다|나온다|나옵니다).*");
+
   private static final Pattern NOTHING =
       Pattern.compile("[^\\p{L}\\p{N}(]*+(?:\\([^()]*+\\))?+[^\\p{L}\\p{N}]*+");
   private static final Pattern CLAUSE_END =
@@ -35,7 +55,9 @@ final class Stances {
 
   /// Opens the clause whose predicate is the option: `옳은 것은 B`.
   private static final Pattern SUBJECT =
-      Pattern.compile(".*(?:것|설명|선택지|보기|답|항목|문장|진술|내용|번호)[은는이가] *[(\"']*");
+      Pattern.compile(
+          ".*(?:것|설명|선택지|보기|답|항목|문장|진술|내용|번호|choice|pick|answer|option)"
+              + "(?:[은는이가]| ?:) *[(\"']*");
 
   private static final Pattern OTHERS = Pattern.compile(" *(?:나머지|다른|그 외|이외)");
 
@@ -67,7 +89,7 @@ final class Stances {
     String between = tail(mention);
     boolean newClause =
         NEW_CLAUSE.matcher(between).find() && TOPIC.matcher(tail(mention + 1)).lookingAt();
-    return !newClause && (joins(between) || close(between));
+    return !newClause && !replaced(mention) && (joins(between) || close(between));
   }
 
   /// Whether what stands between two options can only join them.
@@ -92,18 +114,44 @@ final class Stances {
 
   private Stance stance(int mention) {
     boolean last = mention == mentions.size() - 1;
-    String tail = last ? tail(mention) : withoutNextSubject(tail(mention));
+    String tail = last ? tail(mention) : withoutNext(tail(mention));
     int before = mention == 0 ? 0 : mentions.get(mention - 1).end();
     String lead = sentence.substring(before, mentions.get(mention).start());
     if (AMONG.matcher(tail).matches()) {
       return Stance.LISTED;
     }
-    if (NOT.matcher(lead).matches()) {
+    if (NOT.matcher(lead).matches() || replaced(mention)) {
       return Stance.REJECTED;
     }
     Stance said = said(tail);
-    boolean predicate = NOTHING.matcher(tail).matches() || Predicate.copula(clauses(tail)[0]);
+    if (said == Stance.NEUTRAL && chosen(lead)) {
+      return Stance.CALLED_ANSWER;
+    }
+    String clause = clauses(tail)[0];
+    boolean predicate =
+        NOTHING.matcher(tail).matches()
+            || Predicate.copula(clause)
+            || (NOTHING.matcher(clause).matches() && SUBJECT.matcher(lead).matches())
+            || (figure(mention) && BECOMES.matcher(clause).matches());
     return said == Stance.NEUTRAL && predicate ? asPredicate(mentions.get(mention), lead) : said;
+  }
+
+  private static boolean chosen(String lead) {
+    return CHOSEN.matcher(lead).find()
+        && FIRST_PERSON.matcher(lead).find()
+        && !NO_CHOICE.matcher(lead).find();
+  }
+
+  /// Whether the next option takes the place of this: `①에서 ②로 바꿉니다`.
+  private boolean replaced(int mention) {
+    return mention + 1 < mentions.size()
+        && REPLACED.matcher(tail(mention)).matches()
+        && REPLACING.matcher(tail(mention + 1)).lookingAt();
+  }
+
+  private boolean figure(int mention) {
+    Mention figure = mentions.get(mention);
+    return figure.by() == Mention.By.TEXT && Character.isDigit(sentence.charAt(figure.end() - 1));
   }
 
   /// What the clauses after the mention say, the first that says anything about it.
@@ -136,8 +184,13 @@ final class Stances {
     return mention.by() == Mention.By.NUMBER && !alone ? Stance.NEUTRAL : Stance.IDENTIFIED;
   }
 
-  /// What is said of an option, less the subject of the clause that names the next.
-  private static String withoutNextSubject(String tail) {
+  /// What is said of an option, less what introduces the next: the subject of its clause, or that
+  /// it is not meant.
+  private static String withoutNext(String tail) {
+    Matcher not = NOT_NEXT.matcher(tail);
+    if (not.find()) {
+      return tail.substring(0, not.start());
+    }
     if (!SUBJECT.matcher(tail).matches()) {
       return tail;
     }

@@ -59,7 +59,7 @@ final class Statement {
       headed.addAll(mentions.getFirst().options());
       headed.addAll(asserted());
     }
-    return headed;
+    return headed.isEmpty() ? YesNo.opening(sentence.text(), options) : headed;
   }
 
   /// The options it says are so or are the answer. A sentence that names every option only repeats
@@ -67,6 +67,10 @@ final class Statement {
   NavigableSet<Integer> asserted() {
     NavigableSet<Integer> asserted = with(this::says).headSet(options.size(), false);
     boolean all = options.size() > 2 && asserted.size() == options.size();
+    NavigableSet<Integer> picked = Picked.after(sentence.text(), mentions, options);
+    if (!picked.isEmpty()) {
+      return picked;
+    }
     return all || Cue.remarks(sentence.text()) ? new TreeSet<>() : asserted;
   }
 
@@ -76,6 +80,16 @@ final class Statement {
     NavigableSet<Integer> firm = with(i -> says(i) && !names(i));
     firm.retainAll(asserted());
     return firm;
+  }
+
+  /// The options it says are not so.
+  NavigableSet<Integer> rejected() {
+    return with(i -> stances.of(i) == Stance.REJECTED);
+  }
+
+  /// The options it speaks of and does not reject.
+  NavigableSet<Integer> spoken() {
+    return with(i -> stances.of(i) != Stance.REJECTED).headSet(options.size(), false);
   }
 
   private boolean names(int mention) {
@@ -108,9 +122,19 @@ final class Statement {
     return Cue.corrects(sentence.text());
   }
 
+  /// Whether it leaves nothing of what was said before.
+  boolean withdraws() {
+    return Cue.withdraws(sentence.text());
+  }
+
   /// Whether it says nothing but that a correction follows.
   boolean announcesCorrection() {
-    return mentions.isEmpty() && corrects();
+    return corrects() && mentions.stream().allMatch(this::interjected);
+  }
+
+  /// Whether a mention is no label but an exclamation that opens the sentence: `아, 정정합니다`.
+  private boolean interjected(Mention mention) {
+    return mention.start() == 0 && Cue.exclaims(sentence.text());
   }
 
   /// Whether it is meant as the last word.

@@ -10,8 +10,8 @@ final class Surroundings {
   /// After a space, these go on about a label; other words make it part of their own phrase.
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "정답|답|오답|맞|옳|틀|아니|아님|아닌|선택|해당|같|(?:중|가운데|또는|혹은|및|외|그리고|하고)(?![가-힣])|중에|외에"
-              + "|(?:or|and|is|vs)\\b|[A-Ja-j0-9ㄱ-ㅎ①-⑩](?![0-9A-Za-z])");
+          "쪽에 한 표|정답|답|오답|맞|옳|틀|아니|아님|아닌|선택|해당|같|(?:중|가운데|또는|혹은|및|외|그리고|하고)(?![가-힣])|중에|외에"
+              + "|(?:or|and|is|vs|because|since|rather|instead|fits|suits)\\b|[A-Ja-j0-9ㄱ-ㅎ①-⑩](?![0-9A-Za-z])");
 
   private static final Pattern OPERATES =
       Pattern.compile(" ?[=×÷*^<≥≤~∩∪%℃°]|\\+|[-_#@&'./][0-9A-Za-z]|[.,/]\\d");
@@ -22,7 +22,11 @@ final class Surroundings {
   private static final Pattern COPULA = Pattern.compile("입니다|이다|이에요|예요|임|번");
 
   /// After a number these are units, or make another number: `2일`, `2만`.
-  private static final Pattern UNIT = Pattern.compile("(?:도|만|일(?! 수| 것| 가능)|인|에)(?![가-힣])");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:도|만|일(?! 수| 것| 가능| ?듯| 거| 겁)|인|에)(?![가-힣])");
+
+  /// A syllable with a particle is the label before these: `나가 맞다`.
+  private static final Pattern CALLED = Pattern.compile("가 ?(?:맞|옳|정답|답|적절|알맞|타당)");
 
   private Surroundings() {}
 
@@ -69,6 +73,10 @@ final class Surroundings {
     boolean latin = passage.charAt(start) < 0x80;
     int hangul = Korean.hangulEnd(passage, end);
     boolean glued = hangul > end;
+    boolean open = (passage.charAt(start) - '가') % 28 == 0;
+    if (open && lookingAt(CALLED, passage, end)) {
+      return Strength.BARE;
+    }
     if (glued && !latin && !COPULA.matcher(passage.substring(end, hangul)).matches()) {
       return Strength.NONE;
     }

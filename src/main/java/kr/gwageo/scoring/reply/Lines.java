@@ -99,6 +99,7 @@ final class Lines {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.OTHER_NUMBER
+        || Character.getType(c) == Character.LETTER_NUMBER
         || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 }

@@ -10,7 +10,7 @@ final class Markers {
   /// `해답` and `대답` are other words: a marker begins one. `다른 답` is not the answer.
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<!(?:다른|틀린|잘못된|나머지|흔한|가능한|이런|그런) )"
+          "(?<![\\p{L}\\p{N}])(?<!</[A-Za-z_]{0,12})(?<!(?:다른|틀린|잘못된|나머지|흔한|가능한|이런|그런) )"
               + "(?:최종)?+(?:정답|답안|답변|답|answer)",
           Pattern.CASE_INSENSITIVE);
 
@@ -167,11 +167,19 @@ final class Markers {
         switch (announced.delimiter()) {
           case LINE_END, NEXT_LINE_END -> line;
           case TABLE_CELL -> first("|", start, line);
-          case JSON_VALUE -> first(string ? "\"" : ",}]", start, line);
+          case JSON_VALUE -> value(string, start, line);
         };
     return start < end
         ? Optional.of(new Span(start, end, Span.MARKED, announced.force() == Force.SURE))
         : Optional.empty();
+  }
+
+  /// The end of a JSON value: of a string without its quotation mark, of a list with its bracket.
+  private int value(boolean string, int start, int line) {
+    if (text.charAt(start) == '[') {
+      return Math.min(line, first("]", start, line) + 1);
+    }
+    return first(string ? "\"" : ",}]", start, line);
   }
 
   private int first(String delimiters, int start, int end) {
