@@ -18,6 +18,10 @@ final class FileText {
   /// The whole text; empty, and a mistake, where the file cannot be read or is not UTF-8.
   static String of(Path file, Mistakes mistakes) {
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        mistakes.add(1, "", "", Rule.READABLE_FILE, "no file but a folder or a device");
+        return "";
+      }
       if (Files.size(file) > MAX_BYTES) {
         mistakes.add(1, "", "", Rule.READABLE_FILE, "over 1 GiB");
         return "";

@@ -9,6 +9,9 @@ import kr.gwageo.report.Language;
 
 /// What the program says, in the language of the person it speaks to.
 final class Words {
+  /// A longer text says nothing more about what is wrong with it.
+  private static final int LONGEST = 200;
+
   private static final String BUNDLE = "kr.gwageo.cli.messages";
 
   private final Language language;
@@ -57,8 +60,10 @@ final class Words {
   /// One line: place, field, what was found, if anything was, and what would be right.
   String mistake(Mistake mistake) {
     String field = mistake.field().isEmpty() ? "" : mistake.field() + ": ";
-    String found = mistake.found().isEmpty() ? "" : say("mistake.found", mistake.found()) + "; ";
-    String right = say("mistake." + mistake.rule().name(), String.join(", ", mistake.values()));
+    String shown = Cells.fit(Cells.clean(mistake.found()), LONGEST);
+    String found = mistake.found().isEmpty() ? "" : say("mistake.found", shown) + "; ";
+    String values = Cells.clean(String.join(", ", mistake.values()));
+    String right = say("mistake." + mistake.rule().name(), values);
     String nearest =
         mistake.nearest().isEmpty() ? "" : " " + say("mistake.nearest", mistake.nearest());
     return mistake.place() + ": " + field + found + right + nearest;

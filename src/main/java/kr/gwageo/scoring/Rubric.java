@@ -25,6 +25,9 @@ public enum Rubric {
       InstructionAnswer::new),
   CALLS(Target.Calls.class, List.of(CallAnswer.ORDER, CallAnswer.TYPES), CallAnswer::new);
 
+  /// As many as there are labels that a reply may name a choice by.
+  private static final int MOST_CHOICES = 10;
+
   private final List<Class<? extends Target>> targets;
   private final List<String> options;
   private final Function<ScorerSpec, Scorer> maker;
@@ -86,11 +89,14 @@ public enum Rubric {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// Whether its scorer can grade this item: its target is of the right kind, and every instruction
-  /// in it can be checked.
+  /// Whether its scorer can grade this item: its target is of the right kind, every instruction in
+  /// it can be checked, and every choice has a label.
   public boolean fits(Item item) {
     boolean instructed = item.target() instanceof Target.Instructions;
-    return targets.stream().anyMatch(target -> target.isInstance(item.target()))
+    boolean labelled =
+        !(item.target() instanceof Target.Choice) || item.choices().size() <= MOST_CHOICES;
+    return labelled
+        && targets.stream().anyMatch(target -> target.isInstance(item.target()))
         && (!instructed || InstructionAnswer.checks(item));
   }
 }

@@ -187,6 +187,13 @@ class HostileFileTest {
   }
 
   @Test
+  void whatIsNoFileIsNotRead() {
+    Mistakes mistakes = new Mistakes("file");
+    assertThat(FileText.of(folder, mistakes)).isEmpty();
+    assertThat(mistakes.found()).hasSize(1);
+  }
+
+  @Test
   void aHeaderThatNamesAColumnTwiceIsAMistake() {
     String definition = "format: {name: csv, header: [id, id]}\n";
     assertThat(mistakes(definition, "1,2\n")).contains("DISTINCT_COLUMNS");

@@ -74,6 +74,24 @@ class BrokenBenchmarkTest {
   }
 
   @Test
+  void whatAFileHoldsIsShownWithoutItsEscapeSequencesAndCut() throws Exception {
+    shelve("ours", "scorer: text\nprompt: \"\\e[31m" + "가".repeat(1000) + "\"\n");
+    Program program = new Program(here, Map.of("LANG", "en"));
+    assertThat(program.run("benchmarks", "validate", "ours")).isNotZero();
+    assertThat(program.out()).doesNotContain("\u001b").doesNotContain("가".repeat(101));
+  }
+
+  @Test
+  void moreChoicesThanLabels() throws Exception {
+    shelve("ours", "scorer: choice\n");
+    String choices = "\"1가\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\",\"열하나\"";
+    Files.writeString(
+        here.resolve("benchmarks/ours/items.jsonl"),
+        "{\"id\":\"1\",\"question\":\"?\",\"choices\":[" + choices + "],\"answer\":\"열하나\"}\n");
+    refusedByAll("an answer that the scorer choice can grade");
+  }
+
+  @Test
   void sealingTellsHowManyItemsAreSealed() throws Exception {
     shelve(
         "ours",
