@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.Defect;
@@ -28,6 +32,9 @@ public final class BenchmarkReader {
   private final List<Defect> defects = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
   private final Map<String, Item> ids = new HashMap<>();
+
+  /// Ids as the files have them, later ones among them: no number behind another makes one of them.
+  private final Set<String> given = new HashSet<>();
 
   private BenchmarkReader(String task, BenchmarkSpec benchmark, Predicate<Item> gradable) {
     this.task = task;
@@ -87,9 +94,15 @@ public final class BenchmarkReader {
   /// The solved examples that stand before each question.
   ///
   /// @param library where their file is found
-  /// @throws InvalidSpecException as [#read] does, or if the file has too few
+  /// @param asked the items that are asked after them
+  /// @throws InvalidSpecException as [#read] does, or if the file has too few, or an example is
+  ///   asked too
   public static List<Item> shots(
-      String task, BenchmarkSpec benchmark, Library library, Predicate<Item> gradable)
+      String task,
+      BenchmarkSpec benchmark,
+      Library library,
+      List<Item> asked,
+      Predicate<Item> gradable)
       throws InvalidSpecException {
     if (benchmark.shots().isEmpty()) {
       return List.of();
@@ -105,7 +118,16 @@ public final class BenchmarkReader {
       throw new InvalidSpecException(few.found());
     }
     shots.seed().ifPresent(seed -> Collections.shuffle(order, new Random(seed)));
-    return List.copyOf(order.subList(0, shots.count()));
+    List<Item> shown = List.copyOf(order.subList(0, shots.count()));
+    Set<Digest> digests = asked.stream().map(Item::digest).collect(Collectors.toSet());
+    Mistakes told = new Mistakes(file.toString());
+    shown.stream()
+        .filter(shot -> digests.contains(shot.digest()))
+        .forEach(shot -> told.add(1, "shots.items", shot.id(), Rule.NOT_ASKED));
+    if (!told.none()) {
+      throw new InvalidSpecException(told.found());
+    }
+    return shown;
   }
 
   /// One mistake for each column that a table lacks, in place of one for every row.
@@ -144,17 +166,22 @@ public final class BenchmarkReader {
     OwnForm form = new OwnForm(benchmark.layout(), stem(source.path()), wrong);
     List<ItemReader.Row> rows = format.reader().rows(source.path(), benchmark.layout(), wrong);
     int number = 0;
+    List<ItemReader.Row> wanted = new ArrayList<>();
     for (ItemReader.Row row : rows) {
       number++;
       unseen.look(row.fields());
       if (form.wants(row)) {
         ItemReader.Row own = form.of(row, number);
-        RowFields fields = new RowFields(own, benchmark.layout().fields(), found, wrong);
-        new RowReader(benchmark, fields)
-            .item(task, source.tags())
-            .flatMap(item -> unrepeated(item, row.line(), found))
-            .ifPresent(item -> take(item, row.line(), wrong));
+        given.add(own.fields().path("id").asText());
+        wanted.add(own);
       }
+    }
+    for (ItemReader.Row own : wanted) {
+      RowFields fields = new RowFields(own, benchmark.layout().fields(), found, wrong);
+      new RowReader(benchmark, fields)
+          .item(task, source.tags())
+          .flatMap(item -> unrepeated(item, own.line(), found))
+          .ifPresent(item -> take(item, own.line(), wrong));
     }
     if (rows.isEmpty() && wrong.none()) {
       wrong.add(1, "", "", Rule.NOT_EMPTY);
@@ -198,7 +225,7 @@ public final class BenchmarkReader {
 
   private Item numbered(Item item) {
     int number = 2;
-    while (ids.containsKey(item.id() + "-" + number)) {
+    while (ids.containsKey(item.id() + "-" + number) || given.contains(item.id() + "-" + number)) {
       number++;
     }
     return item.named(item.id() + "-" + number);

@@ -17,7 +17,7 @@ final class Choices {
   /// which is meant: `{place: 2}` or `{label: B}`.
   static Optional<Target> target(JsonNode answer, List<String> choices) {
     int index =
-        answer.has("place")
+        answer.path("place").isIntegralNumber()
             ? place(answer.get("place").asInt(), choices.size())
             : answer.has("label")
                 ? labelled(answer.get("label").asText(), choices.size())

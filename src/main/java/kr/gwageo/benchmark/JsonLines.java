@@ -31,7 +31,7 @@ final class JsonLines implements ItemReader {
       String line, int number, Mistakes mistakes, Layout layout, List<Row> rows) {
     try {
       JsonNode node = Json.READER.readValue(line);
-      if (rows.isEmpty() && node.path("canary").asText().startsWith(CANARY)) {
+      if (rows.isEmpty() && !node.has("id") && node.path("canary").asText().startsWith(CANARY)) {
         return;
       }
       if (node instanceof ObjectNode object) {

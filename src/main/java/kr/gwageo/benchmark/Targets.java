@@ -78,7 +78,13 @@ final class Targets {
   private Optional<Target> instructions() {
     JsonNode node = fields.node("instructions");
     List<Instruction> instructions = new ArrayList<>();
-    for (int i = 0; i < node.path("types").size(); i++) {
+    int types = node.path("types").size();
+    int arguments = node.path("arguments").size();
+    if (arguments > 0 && arguments != types) {
+      String found = Integer.toString(arguments);
+      fields.wrong("instructions.arguments", found, Rule.COLUMNS, Integer.toString(types));
+    }
+    for (int i = 0; i < types; i++) {
       instructions.add(instruction(node.get("types").get(i), node.path("arguments").path(i)));
     }
     if (node.isArray()) {

@@ -71,9 +71,10 @@ final class Benchmarks {
 
     /// The solved examples before each question.
     ///
+    /// @param asked the items that are asked after them
     /// @throws InvalidSpecException with every mistake in them
-    List<Item> shots() throws InvalidSpecException {
-      return BenchmarkReader.shots(spec.name(), spec, library, this::gradable);
+    List<Item> shots(List<Item> asked) throws InvalidSpecException {
+      return BenchmarkReader.shots(spec.name(), spec, library, asked, this::gradable);
     }
 
     private boolean gradable(Item item) {

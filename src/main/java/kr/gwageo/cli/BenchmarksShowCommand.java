@@ -104,7 +104,7 @@ final class BenchmarksShowCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), message);
     }
     BenchmarkSpec benchmark = found.spec();
-    List<Item> shots = found.shots();
+    List<Item> shots = found.shots(read.items());
     Task task = new Task(benchmark.name(), benchmark.name(), Optional.empty(), 1);
     Digest digest = chosen.get().digest();
     Paper paper = new Paper(task, benchmark, 1, digest, shots, List.of());

@@ -78,7 +78,7 @@ final class BenchmarksValidateCommand implements Callable<Integer> {
         return new Examined(name, Optional.empty(), List.of(), List.of());
       }
       BenchmarkReader.Items read = found.items();
-      List<Item> _ = found.shots();
+      List<Item> _ = found.shots(read.items());
       return new Examined(name, Optional.of(read.items().size()), List.of(), remarks(found, read));
     } catch (InvalidSpecException e) {
       return new Examined(name, Optional.empty(), e.mistakes(), List.of());

@@ -44,7 +44,8 @@ record Papers(Round round, List<Item> items) {
                 .orElseGet(() -> library.sources(benchmark));
         BenchmarkReader.Items own =
             BenchmarkReader.read(task.name(), benchmark, sources, rubric::fits);
-        List<Item> shots = BenchmarkReader.shots(task.name(), benchmark, library, rubric::fits);
+        List<Item> shots =
+            BenchmarkReader.shots(task.name(), benchmark, library, own.items(), rubric::fits);
         Digest digest = digest(own.items());
         papers.add(new Paper(task, benchmark, own.items().size(), digest, shots, own.defects()));
         items.addAll(own.items());

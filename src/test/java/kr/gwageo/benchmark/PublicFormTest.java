@@ -297,6 +297,7 @@ class PublicFormTest {
     Items items = read(DEFECTIVE.formatted("repeated_id: number"), file);
     assertThat(items.items()).extracting(Item::id).doesNotHaveDuplicates().hasSize(3);
     assertThat(items.items()).extracting(Item::question).containsExactly("첫째?", "둘째?", "셋째?");
+    assertThat(items.items().getLast().id()).as("its own id").isEqualTo("a-2");
     assertThat(items.defects())
         .extracting(defect -> defect.line() + " " + defect.kind() + " " + defect.handling())
         .contains("2 REPEATED_ID NUMBER");

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PullCommandTest {
   private static final String FILE = "id,q,a,b,answer\n1,하늘은?,푸르다,붉다,A\n2,땅은?,높다,낮다,B\n";
 
+  private static final String EXAMPLES = "id,q,a,b,answer\n3,물은?,흐른다,탄다,A\n";
+
   @TempDir private Path here = Path.of("");
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private HttpServer server;
@@ -36,7 +38,8 @@ class PullCommandTest {
           String token = exchange.getRequestHeaders().getFirst("Authorization");
           asked.add(exchange.getRequestURI().getPath() + " " + token);
           boolean gated = exchange.getRequestURI().getPath().contains("gated");
-          byte[] body = FILE.getBytes(StandardCharsets.UTF_8);
+          boolean examples = exchange.getRequestURI().getPath().contains("dev");
+          byte[] body = (examples ? EXAMPLES : FILE).getBytes(StandardCharsets.UTF_8);
           if (gated && token == null) {
             exchange.sendResponseHeaders(401, -1);
           } else {
@@ -132,6 +135,10 @@ class PullCommandTest {
     assertThat(asked).hasSize(2).anyMatch(path -> path.contains("data/dev.csv"));
     assertThat(run(Map.of("LANG", "en"), "benchmarks", "show", "exam")).isZero();
     assertThat(program.out()).contains("--- assistant ---").contains("정답: ");
+    Files.writeString(
+        definition, Files.readString(definition).replace("data/dev.csv", "data/test.csv"));
+    assertThat(run(Map.of("LANG", "en"), "benchmarks", "validate", "exam")).isEqualTo(1);
+    assertThat(program.out()).contains("expected an example that is not among the items asked");
   }
 
   @Test

@@ -103,6 +103,8 @@ public record Mistake(
     CARRIED,
     /// A file that was fetched; the value is the benchmark's name.
     FETCHED,
+    /// A solved example that is not asked too.
+    NOT_ASKED,
     /// A benchmark of this name on the shelves, or a folder with a definition.
     BENCHMARK,
     /// The name of the folder in which the definition stands.
