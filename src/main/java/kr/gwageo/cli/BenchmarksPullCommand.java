@@ -68,7 +68,7 @@ final class BenchmarksPullCommand implements Callable<Integer> {
     if (spec.home().isEmpty()) {
       return talk.told(ExitCode.USAGE, "pull.no_home", spec.name()).number();
     }
-    Path folder = surroundings.here().resolve(into.orElse(Path.of("benchmarks", spec.name())));
+    Path folder = surroundings.here().resolve(into.orElseGet(this::place));
     try {
       if (!accepted && !acceptedBefore(spec, folder)) {
         return talk.told(ExitCode.USAGE, "pull.licence", spec.name(), spec.licence(), spec.source())
@@ -90,6 +90,11 @@ final class BenchmarksPullCommand implements Callable<Integer> {
         .ifPresent(path ->
             files.add(new SourceFile(path, OptionalLong.empty(), Optional.empty(), List.of())));
     return files;
+  }
+
+  /// The benchmark's folder on the first shelf, or the folder in which it was named.
+  private Path place() {
+    return benchmarks.names().contains(name) ? Path.of("benchmarks", name) : Path.of(name);
   }
 
   private static boolean acceptedBefore(BenchmarkSpec spec, Path folder) {

@@ -142,6 +142,17 @@ class PullCommandTest {
   }
 
   @Test
+  void aBenchmarkNamedByItsFolderIsFetchedIntoIt() throws IOException {
+    Path elsewhere = Files.createDirectories(here.resolve("elsewhere"));
+    Files.move(here.resolve("benchmarks/exam"), elsewhere.resolve("exam"));
+    assertThat(
+            run(Map.of("LANG", "en"), "benchmarks", "pull", "elsewhere/exam", "--accept-licence"))
+        .as(program.err())
+        .isZero();
+    assertThat(elsewhere.resolve("exam/data/test.csv")).exists();
+  }
+
+  @Test
   void aBenchmarkWithoutAHomeIsNotFetched() {
     assertThat(run(Map.of("LANG", "en"), "benchmarks", "pull", "gwageo-history")).isEqualTo(2);
     assertThat(program.err()).contains("gwageo-history is not fetched");
