@@ -55,13 +55,14 @@ final class Fields {
   /// Takes the fields that are not there from the file that this field names, relative to the
   /// folder of this one.
   void fillFrom(String key) {
-    Optional<Fields> others = text(key).flatMap(file -> sheet.beside(file));
-    others.ifPresent(file -> {
-      for (Map.Entry<String, Node> field : file.values.entrySet()) {
-        if (values.putIfAbsent(field.getKey(), field.getValue()) == null) {
-          keys.put(field.getKey(), file.keys.getOrDefault(field.getKey(), file.node));
-          origins.put(field.getKey(), file.sheet);
-        }
+    text(key).flatMap(sheet::beside).ifPresent(this::fill);
+  }
+
+  private void fill(Fields others) {
+    others.values.forEach((key, value) -> {
+      if (values.putIfAbsent(key, value) == null) {
+        keys.put(key, others.keys.getOrDefault(key, others.node));
+        origins.put(key, others.sheet);
       }
     });
   }
@@ -146,42 +147,28 @@ final class Fields {
   }
 
   boolean flag(String key, boolean otherwise) {
-    return read(
-            key,
-            Rule.BOOLEAN,
-            List.of(),
-            text ->
-                switch (text) {
-                  case "true" -> true;
-                  case "false" -> false;
-                  default -> throw new IllegalArgumentException(text);
-                })
-        .orElse(otherwise);
+    return read(key, Rule.BOOLEAN, List.of(), Scalars::truth).orElse(otherwise);
   }
 
   OptionalLong whole(String key, long low, long high) {
-    List<String> range = List.of(low + " … " + high);
-    Optional<Long> value =
-        read(key, Rule.WHOLE_NUMBER, range, text -> within(Long.parseLong(text), low, high));
-    return value.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    List<String> range = Scalars.range(low, high);
+    return read(key, Rule.WHOLE_NUMBER, range, text -> Scalars.whole(text, low, high))
+        .map(OptionalLong::of)
+        .orElseGet(OptionalLong::empty);
   }
 
   /// A number in `[low, high]`.
   OptionalDouble number(String key, double low, double high) {
-    List<String> range = List.of(low + " … " + high);
-    Optional<Double> value =
-        read(key, Rule.NUMBER, range, text -> within(Double.parseDouble(text), low, high));
-    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+    List<String> range = Scalars.range(low, high);
+    return read(key, Rule.NUMBER, range, text -> Scalars.number(text, low, high))
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
   }
 
   /// A number in `[low, high]`, to the last digit as written.
   Optional<BigDecimal> decimal(String key, double low, double high) {
-    List<String> range = List.of(low + " … " + high);
-    return read(
-        key,
-        Rule.NUMBER,
-        range,
-        text -> within(new BigDecimal(text), new BigDecimal(low), new BigDecimal(high)));
+    List<String> range = Scalars.range(low, high);
+    return read(key, Rule.NUMBER, range, text -> Scalars.decimal(text, low, high));
   }
 
   Duration duration(String key, Duration otherwise) {
@@ -191,27 +178,16 @@ final class Fields {
   /// The constant of this name; the field's own words are the names of the constants in lower case.
   <T> Optional<T> oneOf(String key, Map<String, T> choices) {
     List<String> names = List.copyOf(choices.keySet());
-    return read(
-        key,
-        Rule.ONE_OF,
-        names,
-        text -> {
-          T value = choices.get(text);
-          if (value == null) {
-            throw new IllegalArgumentException(text);
-          }
-          return value;
-        });
+    return read(key, Rule.ONE_OF, names, text -> Scalars.constant(text, choices));
   }
 
   Optional<Fields> fields(String key) {
-    if (!has(key)) {
-      return Optional.empty();
-    }
-    if (values.get(key) instanceof MappingNode mapping) {
+    if (has(key) && values.get(key) instanceof MappingNode mapping) {
       return Optional.of(new Fields(sheet(key), mapping, at(key)));
     }
-    wrong(key, shown(key), Rule.MAPPING, List.of());
+    if (has(key)) {
+      wrong(key, shown(key), Rule.MAPPING, List.of());
+    }
     return Optional.empty();
   }
 
@@ -254,13 +230,12 @@ final class Fields {
   }
 
   private List<Node> elements(String key) {
-    if (!has(key)) {
-      return List.of();
-    }
-    if (values.get(key) instanceof SequenceNode sequence) {
+    if (has(key) && values.get(key) instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    wrong(key, shown(key), Rule.LIST, List.of());
+    if (has(key)) {
+      wrong(key, shown(key), Rule.LIST, List.of());
+    }
     return List.of();
   }
 
@@ -293,37 +268,25 @@ final class Fields {
 
   /// Notes every field that nobody asked for.
   void close() {
-    for (Map.Entry<String, Node> key : keys.entrySet()) {
-      if (!asked.contains(key.getKey())) {
-        List<String> known = List.copyOf(asked);
-        sheet(key.getKey())
-            .mistake(key.getValue(), at(key.getKey()), key.getKey(), Rule.KNOWN_FIELD, known);
+    keys.forEach((name, key) -> {
+      if (!asked.contains(name)) {
+        sheet(name).mistake(key, at(name), name, Rule.KNOWN_FIELD, List.copyOf(asked));
       }
-    }
+    });
   }
 
   private <T> Optional<T> read(
       String key, Rule rule, List<String> expected, Function<String, T> parser) {
-    if (!has(key)) {
-      return Optional.empty();
-    }
-    if (values.get(key) instanceof ScalarNode scalar) {
+    if (has(key) && values.get(key) instanceof ScalarNode scalar) {
       try {
         return Optional.of(parser.apply(scalar.getValue()));
       } catch (IllegalArgumentException e) {
         wrong(key, scalar.getValue(), rule, expected);
-        return Optional.empty();
       }
+    } else if (has(key)) {
+      wrong(key, shown(key), rule, expected);
     }
-    wrong(key, shown(key), rule, expected);
     return Optional.empty();
-  }
-
-  private static <T extends Comparable<T>> T within(T value, T low, T high) {
-    if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
-      throw new IllegalArgumentException(value + " is not in [" + low + ", " + high + "]");
-    }
-    return value;
   }
 
   private String at(String key) {
