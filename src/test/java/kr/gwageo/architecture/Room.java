@@ -70,6 +70,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Difference",
                   "SealException",
                   "SealWords")),
+          new Room(
+              "signature",
+              List.of("domain"),
+              Jdk.FILES,
+              List.of("SigningKey", "VerifyingKey", "KeyException")),
           new Room("likeness", List.of("domain"), Jdk.PURE, List.of("Duplicates", "Likeness")),
           new Room(
               "endpoint",
@@ -140,7 +145,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "archive",
                   "rehearsal",
                   "runner",
-                  "verdict"),
+                  "verdict",
+                  "signature"),
               Jdk.FILES,
               List.of("Conductor", "Premises")),
           // sockets, processes and the machine's own figures are what it measures with
@@ -170,6 +176,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "generation",
                   "pull",
                   "seal",
+                  "signature",
                   "likeness",
                   "endpoint",
                   "archive",
