@@ -1,8 +1,15 @@
 package kr.gwageo.archive;
 
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// The disk, a lock or a file refused. Nothing that was acknowledged is lost by us.
 public final class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern LINE = Pattern.compile(":(\\d{1,18})$");
 
   private final Why why;
   private final String place;
@@ -45,6 +52,18 @@ public final class ArchiveException extends RuntimeException {
   /// The file or folder, with the line where there is one.
   public String place() {
     return place;
+  }
+
+  /// The file's name alone.
+  public String file() {
+    String name = Path.of(place).getFileName().toString();
+    return line().isPresent() ? name.substring(0, name.lastIndexOf(':')) : name;
+  }
+
+  /// The line, from 1, where the place has one.
+  public OptionalLong line() {
+    Matcher line = LINE.matcher(place);
+    return line.find() ? OptionalLong.of(Long.parseLong(line.group(1))) : OptionalLong.empty();
   }
 
   public String detail() {

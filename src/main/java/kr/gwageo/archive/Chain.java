@@ -41,21 +41,24 @@ record Chain(long lines, Digest head, long bytes) {
     return new Chain(lines + 1, Digest.of(line), bytes + line.length + 1);
   }
 
+  /// Whether a line follows this chain.
+  boolean isFollowedBy(byte[] line) {
+    byte[] before = before();
+    int end = line.length - TAIL.length;
+    return end >= before.length
+        && Arrays.equals(line, 0, before.length, before, 0, before.length)
+        && line[end] == TAIL[0];
+  }
+
   /// The exchange in the next line, as JSON.
   ///
   /// @param file that holds it, for the message
   /// @throws ArchiveException naming the line, if it does not follow this chain
   byte[] exchange(Path file, byte[] line) {
-    byte[] before = before();
-    int end = line.length - TAIL.length;
-    boolean follows =
-        end >= before.length
-            && Arrays.equals(line, 0, before.length, before, 0, before.length)
-            && line[end] == TAIL[0];
-    if (!follows) {
+    if (!isFollowedBy(line)) {
       throw corrupt(file, "does not follow the line before it");
     }
-    return Arrays.copyOfRange(line, before.length, end);
+    return Arrays.copyOfRange(line, before().length, line.length - TAIL.length);
   }
 
   /// The next line is not what was written.

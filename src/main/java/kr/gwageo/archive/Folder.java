@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -137,6 +138,27 @@ final class Folder {
     } catch (IOException e) {
       throw refused(file(name), e);
     }
+  }
+
+  /// Holds a file to the lines that come up in a piece of work.
+  <T> T compare(String name, Function<LineComparison, T> work) {
+    try (LineComparison comparison = new LineComparison(file(name))) {
+      return work.apply(comparison);
+    }
+  }
+
+  /// The first line, from 1, at which a file differs from a text that ends in a line feed.
+  OptionalLong firstDifference(String name, String text) {
+    return compare(
+        name,
+        taker -> {
+          int start = 0;
+          for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            taker.accept(text.substring(start, end));
+            start = end + 1;
+          }
+          return taker.firstDifference();
+        });
   }
 
   Digest digest(String name) {

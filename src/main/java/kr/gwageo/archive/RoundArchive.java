@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
@@ -41,11 +42,8 @@ import kr.gwageo.domain.spec.Round;
 /// One process at a time holds a folder. Every method throws [ArchiveException] where the disk
 /// refuses or a file is not what was written.
 public final class RoundArchive implements AutoCloseable {
-  private static final String SPEC = "00-round.yaml";
-  private static final String SCORES = "30-scores.jsonl";
   private static final String COMPARISONS = "40-comparisons.json";
   private static final String VERDICTS = "50-verdicts.json";
-  private static final String MANIFEST = "MANIFEST.json";
 
   private record Comparisons(
       String schema,
@@ -57,8 +55,6 @@ public final class RoundArchive implements AutoCloseable {
   private record Verdicts(String schema, List<Verdict> verdicts) {}
 
   private record Forecasts(String schema, Forecast forecast) {}
-
-  private record Manifest(String schema, String tool, SortedMap<String, Digest> files) {}
 
   private final Folder folder;
   private final Hold hold;
@@ -119,7 +115,8 @@ public final class RoundArchive implements AutoCloseable {
           Sheets sheets = new Sheets(spec, round, items, plan);
           if (folder.has(RoundRecord.SEAL)) {
             sheets.mustEqual(folder);
-            folder.delete(MANIFEST);
+            folder.delete(Manifest.FILE);
+            folder.delete(Signatures.of(Manifest.FILE));
             return Optional.of(plan);
           }
           mustBeOurs(folder);
@@ -130,7 +127,8 @@ public final class RoundArchive implements AutoCloseable {
   }
 
   private static void mustBeOurs(Folder folder) {
-    List<String> ours = List.of(SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN);
+    List<String> ours =
+        List.of(RoundRecord.SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN);
     for (String name : folder.names()) {
       if (!ours.contains(name)) {
         throw new ArchiveException(Why.OCCUPIED, folder.file("").toString(), name);
@@ -155,38 +153,15 @@ public final class RoundArchive implements AutoCloseable {
     }
   }
 
-  /// The files that people and the planner make.
-  private record Sheets(String spec, Round round, List<Item> items, Supplier<Stream<Trial>> plan) {
-    void write(Folder folder) {
-      folder.write(SPEC, spec);
-      folder.write(RoundRecord.RESOLVED, RoundRecord.resolved(round));
-      folder.write(RoundRecord.ITEMS, itemLines());
-      folder.write(RoundRecord.PLAN, RoundRecord.planned(plan.get()));
-    }
-
-    private Stream<String> itemLines() {
-      return items.stream().map(RoundRecord.ItemLine::of).map(Json::line);
-    }
-
-    void mustEqual(Folder folder) {
-      RoundRecord.mustBeOf(folder, round);
-      if (!folder.holds(RoundRecord.ITEMS, itemLines())) {
-        throw another(folder, RoundRecord.ITEMS);
-      }
-    }
-
-    private static ArchiveException another(Folder folder, String name) {
-      return new ArchiveException(Why.ANOTHER_ROUND, folder.file(name).toString(), "");
-    }
-  }
-
   private static Seal seal(Folder folder, Round round, Instant now) {
     return new Seal(
         Seal.SCHEMA,
         round.spec().mode(),
         false,
         now,
-        digests(folder, List.of(SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN)));
+        digests(
+            folder,
+            List.of(RoundRecord.SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN)));
   }
 
   private static SortedMap<String, Digest> digests(Folder folder, List<String> names) {
@@ -233,37 +208,60 @@ public final class RoundArchive implements AutoCloseable {
   /// @param work gives every score to the taker
   /// @return what the work returns
   public <T> T writeScores(Function<Consumer<Score>, T> work) {
-    return folder.write(SCORES, lines -> work.apply(score -> lines.accept(Json.line(score))));
+    return folder.write(
+        RoundRecord.SCORES, lines -> work.apply(score -> lines.accept(Json.line(score))));
   }
 
-  /// Writes comparisons and verdicts.
-  public void writeResult(RoundResult result) {
-    folder.write(
-        COMPARISONS,
-        Json.pretty(
-            new Comparisons(
-                "gwageo/comparisons/1",
-                result.attendance(),
-                result.sittings(),
-                result.comparisons(),
-                result.drifts())));
-    folder.write(VERDICTS, Json.pretty(new Verdicts("gwageo/verdicts/1", result.verdicts())));
+  /// Comparisons and verdicts as files: text by name.
+  public static SortedMap<String, String> figures(RoundResult result) {
+    return new TreeMap<>(
+        Map.of(
+            COMPARISONS,
+            Json.pretty(
+                new Comparisons(
+                    "gwageo/comparisons/1",
+                    result.attendance(),
+                    result.sittings(),
+                    result.comparisons(),
+                    result.drifts())),
+            VERDICTS,
+            Json.pretty(new Verdicts("gwageo/verdicts/1", result.verdicts()))));
   }
 
-  /// Writes a report.
+  /// The name of a report.
+  public static String reportName(String extension) {
+    return "90-report." + extension;
+  }
+
+  /// Writes files that follow from the scores.
   ///
-  /// @return the file's name
-  public String writeReport(String extension, String text) {
-    String name = "90-report." + extension;
-    folder.write(name, text);
-    return name;
+  /// @param texts by name
+  public void write(SortedMap<String, String> texts) {
+    texts.forEach(folder::write);
   }
 
-  /// Writes the digest of every file.
+  /// Writes the digest of every file, and where the chains end.
   public void writeManifest(String tool) {
-    List<String> names = folder.names().stream().filter(name -> !name.equals(MANIFEST)).toList();
-    Manifest manifest = new Manifest("gwageo/manifest/1", tool, digests(folder, names));
-    folder.write(MANIFEST, Json.pretty(manifest));
+    List<String> names =
+        folder.names().stream()
+            .filter(name -> !name.equals(Manifest.FILE) && !Signatures.isOne(name))
+            .toList();
+    Digest seal = folder.digest(RoundRecord.SEAL);
+    SortedMap<String, Manifest.End> ends = new TreeMap<>();
+    RoundRecord.CHAINED.stream()
+        .filter(folder::has)
+        .forEach(name -> ends.put(name, ChainCheck.end(folder.file(name), seal)));
+    Manifest manifest = new Manifest(Manifest.SCHEMA, tool, digests(folder, names), ends);
+    folder.delete(Signatures.of(Manifest.FILE));
+    folder.write(Manifest.FILE, Json.pretty(manifest));
+  }
+
+  /// Signs seal and manifest.
+  ///
+  /// @param signer gives the signature of a text
+  public void sign(UnaryOperator<byte[]> signer) {
+    Signatures signatures = new Signatures(folder);
+    Signatures.SIGNED.forEach(name -> signatures.write(name, signer));
   }
 
   /// The result as one JSON text, for programs.

@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Round;
 
@@ -22,12 +26,17 @@ import kr.gwageo.domain.spec.Round;
 ///
 /// Every method throws [ArchiveException] where a file cannot be read or is not what was written.
 public final class RoundRecord {
-  static final String RESOLVED = "01-resolved.json";
+  static final String SPEC = "00-round.yaml";
+  public static final String RESOLVED = "01-resolved.json";
   static final String ITEMS = "05-items.jsonl";
-  static final String PLAN = "10-plan.jsonl";
+  public static final String PLAN = "10-plan.jsonl";
   static final String SEAL = "15-seal.json";
-  static final String JOURNAL = "20-journal.jsonl";
+  public static final String JOURNAL = "20-journal.jsonl";
   static final String DRIFT = "24-drift.jsonl";
+  public static final String SCORES = "30-scores.jsonl";
+
+  /// Files whose lines form a chain that hangs on the seal.
+  static final List<String> CHAINED = List.of(JOURNAL, DRIFT);
 
   record Resolved(String schema, Round round) {}
 
@@ -141,6 +150,46 @@ public final class RoundRecord {
       throw new ArchiveException(
           Why.CORRUPT, folder.file(PLAN).toString(), "this program would plan otherwise");
     }
+  }
+
+  /// The first line, from 1, at which the sealed plan differs from this one.
+  public OptionalLong firstDifference(Stream<Trial> trials) {
+    return folder.compare(
+        PLAN,
+        taker -> {
+          planned(trials).forEachOrdered(taker);
+          return taker.firstDifference();
+        });
+  }
+
+  /// The first line, from 1, at which a file of the folder differs from a text.
+  ///
+  /// @param name of the file, which is there
+  public OptionalLong firstDifference(String name, String text) {
+    return folder.firstDifference(name, text);
+  }
+
+  /// Whether the folder has a file of this name.
+  public boolean has(String name) {
+    return folder.has(name);
+  }
+
+  /// Holds the scores in the folder to those that come up in a piece of work.
+  ///
+  /// @param work gives every score to the taker, in order
+  /// @param differs takes the first line, from 1, that differs, if one does
+  /// @return what the work returns
+  public <T> T compareScores(Function<Consumer<Score>, T> work, LongConsumer differs) {
+    if (!folder.has(SCORES)) {
+      return work.apply(score -> {});
+    }
+    return folder.compare(
+        SCORES,
+        taker -> {
+          T returned = work.apply(score -> taker.accept(Json.line(score)));
+          taker.firstDifference().ifPresent(differs);
+          return returned;
+        });
   }
 
   static Stream<String> planned(Stream<Trial> trials) {

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       RescoreCommand.class,
       ReportCommand.class,
+      VerifyCommand.class,
+      KeysCommand.class,
       GradeCommand.class,
       CheckCommand.class,
       BenchmarksCommand.class,

@@ -12,6 +12,7 @@ import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.seal.Inspection;
 import kr.gwageo.seal.SealException;
 import kr.gwageo.seal.SealWords;
+import kr.gwageo.signature.KeyException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -91,6 +92,7 @@ final class Talk {
           case InvalidSpecException invalid -> invalid(invalid);
           case ArchiveException refused -> refused(refused);
           case SealException refused -> refused(refused);
+          case KeyException refused -> refused(refused);
           case InterruptedException stopped -> ExitCode.INTERRUPTED;
           default -> bug(failure);
         };
@@ -110,6 +112,12 @@ final class Talk {
           case ANOTHER_ROUND, NO_ROUND, NOT_A_FOLDER, OCCUPIED -> ExitCode.USAGE;
         };
     String key = "archive." + refused.why().name();
+    return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode refused(KeyException refused) {
+    ExitCode code = refused.why() == KeyException.Why.REFUSED ? ExitCode.REFUSED : ExitCode.USAGE;
+    String key = "keys." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));
   }
 

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kr.gwageo.archive.RoundArchive;
@@ -27,8 +27,6 @@ import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.endpoint.Protocol;
 import kr.gwageo.plan.Planner;
-import kr.gwageo.report.ReportFormat;
-import kr.gwageo.report.Reporter;
 import kr.gwageo.runner.Runner;
 import kr.gwageo.scoring.Rubric;
 import kr.gwageo.spec.SpecReader;
@@ -231,21 +229,11 @@ public final class Conductor {
   public List<String> report(Path folder, List<String> extensions) {
     try (RoundArchive archive = RoundArchive.open(folder)) {
       RoundResult result = Marking.of(archive.record(), score -> {});
-      List<String> names = new ArrayList<>();
-      for (String extension : extensions) {
-        names.add(archive.writeReport(extension, text(result, extension)));
-      }
+      SortedMap<String, String> reports = Documents.reports(result, extensions);
+      archive.write(reports);
       archive.writeManifest(result.round().tool());
-      return names;
+      return List.copyOf(reports.keySet());
     }
-  }
-
-  private static String text(RoundResult result, String extension) {
-    return Arrays.stream(ReportFormat.values())
-        .filter(format -> format.extension().equals(extension))
-        .findFirst()
-        .map(format -> Reporter.render(result, format))
-        .orElseGet(() -> RoundArchive.json(result));
   }
 
   /// Rebuilds everything after the journal from what stands before it. Asks no model.
@@ -260,13 +248,7 @@ public final class Conductor {
     if (result.complete()) {
       archive.complete();
     }
-    archive.writeResult(result);
-    for (ReportFormat format : ReportFormat.values()) {
-      if (format != ReportFormat.TERMINAL) {
-        archive.writeReport(format.extension(), Reporter.render(result, format));
-      }
-    }
-    archive.writeReport("json", RoundArchive.json(result));
+    archive.write(Documents.of(result));
     archive.writeManifest(result.round().tool());
     return result;
   }

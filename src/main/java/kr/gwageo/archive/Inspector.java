@@ -1,0 +1,224 @@
+package kr.gwageo.archive;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import kr.gwageo.domain.Digest;
+import kr.gwageo.domain.result.Discrepancy;
+import kr.gwageo.domain.result.Discrepancy.Kind;
+
+/// Holds a round's folder to what it says of itself: manifest, seal, chains, signatures. Only
+/// reads, and believes nothing that it reads.
+public final class Inspector {
+  private static final List<String> SEALED =
+      List.of(RoundRecord.SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN);
+
+  private final Folder folder;
+  private final List<Discrepancy> found = new ArrayList<>();
+  private final SortedMap<String, Digest> digests = new TreeMap<>();
+  private final SortedMap<String, Manifest.End> ends = new TreeMap<>();
+  private final Digest seal;
+
+  /// What an inspection comes to.
+  ///
+  /// @param madeBy the program that wrote the manifest; empty where none can be read
+  /// @param seal digest of the seal
+  /// @param files that were held to their digests
+  /// @param signed whether seal and manifest have signatures beside them
+  /// @param discrepancies in the order of the files
+  public record Inspection(
+      String madeBy, Digest seal, int files, boolean signed, List<Discrepancy> discrepancies) {
+
+    /// Whether the files that were fixed, and the chains, are sound, so that what follows from them
+    /// can be computed.
+    public boolean recomputable() {
+      return discrepancies.stream()
+          .noneMatch(one ->
+              switch (one.kind()) {
+                case UNSEALED, UNCHAINED, TORN, MALFORMED -> true;
+                case MISSING -> SEALED.contains(one.file()) || one.file().equals(RoundRecord.SEAL);
+                case UNLISTED,
+                    CHANGED,
+                    MANIFEST,
+                    CUT,
+                    REPLANNED,
+                    UNPLANNED,
+                    REPEATED,
+                    RECOMPUTED,
+                    UNSIGNED,
+                    FORGED ->
+                    false;
+              });
+    }
+  }
+
+  private Inspector(Path path) {
+    RoundRecord.mustHoldARound(path);
+    folder = new Folder(path);
+    folder.names().stream()
+        .filter(name -> !name.equals(Manifest.FILE) && !Signatures.isOne(name))
+        .forEach(name -> digests.put(name, folder.digest(name)));
+    seal = folder.digest(RoundRecord.SEAL);
+  }
+
+  /// Inspects a folder.
+  ///
+  /// @param key tells whether a signature, the second, is of a text, the first; empty: signatures
+  ///   are not checked
+  /// @throws ArchiveException if the folder holds no round, or the disk refuses
+  public static Inspection inspect(Path path, Optional<BiPredicate<byte[], byte[]>> key) {
+    return new Inspector(path).inspect(key);
+  }
+
+  private Inspection inspect(Optional<BiPredicate<byte[], byte[]>> key) {
+    Optional<Manifest> manifest = manifest();
+    Optional<Seal> sealed = sealed();
+    for (String name : RoundRecord.CHAINED) {
+      if (folder.has(name)) {
+        chain(name, manifest);
+      }
+    }
+    manifest.ifPresent(this::mustBeItself);
+    Signatures signatures = new Signatures(folder);
+    boolean owed = sealed.filter(Seal::signed).isPresent() || key.isPresent();
+    found.addAll(signatures.check(owed, key));
+    return new Inspection(
+        manifest.map(Manifest::tool).orElse(""), seal, digests.size(), signatures.any(), finest());
+  }
+
+  private Optional<Manifest> manifest() {
+    if (!folder.has(Manifest.FILE)) {
+      found.add(Discrepancy.of(Kind.MISSING, Manifest.FILE, ""));
+      return Optional.empty();
+    }
+    Optional<Manifest> manifest = parse(Manifest.FILE, Manifest.class);
+    if (manifest.filter(it -> !it.schema().equals(Manifest.SCHEMA)).isPresent()) {
+      found.add(Discrepancy.of(Kind.MALFORMED, Manifest.FILE, manifest.get().schema()));
+      return Optional.empty();
+    }
+    manifest.ifPresent(it -> {
+      it.files().forEach(this::mustBeListed);
+      digests.keySet().stream()
+          .filter(name -> !it.files().containsKey(name))
+          .forEach(name -> found.add(Discrepancy.of(Kind.UNLISTED, name, "")));
+    });
+    return manifest;
+  }
+
+  private void mustBeListed(String name, Digest listed) {
+    Digest digest = digests.get(name);
+    if (digest == null) {
+      found.add(Discrepancy.of(Kind.MISSING, name, ""));
+    } else if (!digest.equals(listed)) {
+      found.add(Discrepancy.of(Kind.CHANGED, name, ""));
+    }
+  }
+
+  private Optional<Seal> sealed() {
+    Optional<Seal> read = parse(RoundRecord.SEAL, Seal.class);
+    read.ifPresent(it -> {
+      compare(RoundRecord.SEAL, Json.pretty(it), Kind.MALFORMED);
+      if (!it.schema().equals(Seal.SCHEMA) || !it.files().keySet().equals(Set.copyOf(SEALED))) {
+        found.add(Discrepancy.of(Kind.MALFORMED, RoundRecord.SEAL, it.schema()));
+      }
+      SEALED.forEach(name -> mustBeSealed(it, name));
+    });
+    return read;
+  }
+
+  private void mustBeSealed(Seal sealed, String name) {
+    Digest digest = digests.get(name);
+    if (digest == null) {
+      found.add(Discrepancy.of(Kind.MISSING, name, ""));
+    } else if (!digest.equals(sealed.files().get(name))) {
+      OptionalLong line = name.equals(RoundRecord.ITEMS) ? changedItem() : OptionalLong.empty();
+      found.add(new Discrepancy(Kind.UNSEALED, name, line, ""));
+    }
+  }
+
+  /// The first line of the items whose digest is not of what stands in it.
+  private OptionalLong changedItem() {
+    Path file = folder.file(RoundRecord.ITEMS);
+    long number = 0;
+    try (LineSource source = new LineSource(file)) {
+      for (Optional<byte[]> line = source.next(); line.isPresent(); line = source.next()) {
+        number++;
+        if (!isItem(line.get())) {
+          return OptionalLong.of(number);
+        }
+      }
+      return OptionalLong.empty();
+    } catch (IOException e) {
+      throw Folder.refused(file, e);
+    }
+  }
+
+  private static boolean isItem(byte[] line) {
+    try {
+      String text = new String(line, StandardCharsets.UTF_8);
+      RoundRecord.ItemLine item = Json.read(text, RoundRecord.ItemLine.class);
+      return Json.line(RoundRecord.ItemLine.of(item.item())).equals(text);
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  private void chain(String name, Optional<Manifest> manifest) {
+    Optional<Manifest.End> known =
+        manifest.flatMap(it -> Optional.ofNullable(it.chains().get(name)));
+    ChainCheck check = ChainCheck.of(folder.file(name), seal, known);
+    ends.put(name, Manifest.End.of(check.chain()));
+    check.found().ifPresent(found::add);
+  }
+
+  /// A manifest whose digests are right may still be written otherwise than we write it.
+  private void mustBeItself(Manifest manifest) {
+    if (found.isEmpty()) {
+      String text = Json.pretty(new Manifest(Manifest.SCHEMA, manifest.tool(), digests, ends));
+      compare(Manifest.FILE, text, Kind.MANIFEST);
+    }
+  }
+
+  private void compare(String name, String text, Kind kind) {
+    folder
+        .firstDifference(name, text)
+        .ifPresent(line -> found.add(Discrepancy.at(kind, name, line, "")));
+  }
+
+  private <T> Optional<T> parse(String name, Class<T> type) {
+    try {
+      byte[] bytes = Files.readAllBytes(folder.file(name));
+      return Optional.of(Json.read(bytes, type));
+    } catch (JsonProcessingException e) {
+      JsonLocation place = e.getLocation();
+      OptionalLong line = place == null ? OptionalLong.empty() : OptionalLong.of(place.getLineNr());
+      found.add(new Discrepancy(Kind.MALFORMED, name, line, e.getOriginalMessage()));
+      return Optional.empty();
+    } catch (IOException e) {
+      throw Folder.refused(folder.file(name), e);
+    }
+  }
+
+  /// Without what says less of a file than another does: that it changed, where its line is named.
+  private List<Discrepancy> finest() {
+    return found.stream()
+        .filter(one ->
+            one.kind() != Kind.CHANGED
+                || found.stream()
+                    .noneMatch(
+                        other -> other.kind() != Kind.CHANGED && other.file().equals(one.file())))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package kr.gwageo.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import kr.gwageo.domain.result.Discrepancy;
+import kr.gwageo.domain.result.Discrepancy.Kind;
+
+/// The signatures beside a round's seal and manifest. What else there is, these two hold fast.
+final class Signatures {
+  static final List<String> SIGNED = List.of(RoundRecord.SEAL, Manifest.FILE);
+  private static final String ENDING = ".sig";
+  private static final int LONGEST = 1 << 10;
+
+  private final Folder folder;
+
+  Signatures(Folder folder) {
+    this.folder = folder;
+  }
+
+  static boolean isOne(String name) {
+    return name.endsWith(ENDING);
+  }
+
+  static String of(String name) {
+    return name + ENDING;
+  }
+
+  boolean any() {
+    return SIGNED.stream().anyMatch(name -> folder.has(of(name)));
+  }
+
+  /// What is wrong with them.
+  ///
+  /// @param owed whether there must be some
+  /// @param key tells whether a signature is of a text
+  List<Discrepancy> check(boolean owed, Optional<BiPredicate<byte[], byte[]>> key) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (String name : SIGNED) {
+      if (!folder.has(name)) {
+        continue;
+      }
+      if (!folder.has(of(name))) {
+        if (owed || any()) {
+          found.add(Discrepancy.of(Kind.UNSIGNED, name, ""));
+        }
+      } else if (key.isPresent() && !key.get().test(bytes(name), bytes(of(name)))) {
+        found.add(Discrepancy.of(Kind.FORGED, name, ""));
+      }
+    }
+    return found;
+  }
+
+  /// Writes the signature of a file beside it.
+  void write(String name, UnaryOperator<byte[]> signer) {
+    folder.write(of(name), signer.apply(bytes(name)));
+  }
+
+  private byte[] bytes(String name) {
+    Path file = folder.file(name);
+    try {
+      return isOne(name) && Files.size(file) > LONGEST ? new byte[0] : Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw Folder.refused(file, e);
+    }
+  }
+}

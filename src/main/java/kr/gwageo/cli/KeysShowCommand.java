@@ -1,0 +1,30 @@
+package kr.gwageo.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kr.gwageo.signature.VerifyingKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `gwageo keys show`: the fingerprint of a public key.
+@Command(name = "show")
+final class KeysShowCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "keys.public")
+  private Path file = Path.of("");
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  KeysShowCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    VerifyingKey key = VerifyingKey.read(surroundings.here().resolve(file));
+    Fingerprint.show(surroundings, key, options.json());
+    return ExitCode.DONE.number();
+  }
+}

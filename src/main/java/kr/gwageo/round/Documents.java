@@ -1,0 +1,55 @@
+package kr.gwageo.round;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.report.ReportFormat;
+import kr.gwageo.report.Reporter;
+
+/// What a result is written as: texts by the names of their files.
+final class Documents {
+  private static final String JSON = "json";
+
+  private Documents() {}
+
+  /// All that follows from the scores: comparisons, verdicts and every report.
+  static SortedMap<String, String> of(RoundResult result) {
+    SortedMap<String, String> texts = RoundArchive.figures(result);
+    texts.putAll(reports(result, extensions()));
+    return texts;
+  }
+
+  private static List<String> extensions() {
+    Stream<String> formats =
+        Arrays.stream(ReportFormat.values())
+            .filter(format -> format != ReportFormat.TERMINAL)
+            .map(ReportFormat::extension);
+    return Stream.concat(formats, Stream.of(JSON)).toList();
+  }
+
+  /// Some reports.
+  ///
+  /// @param extensions `json` or those of [ReportFormat]
+  static SortedMap<String, String> reports(RoundResult result, Collection<String> extensions) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    extensions.forEach(
+        extension -> texts.put(RoundArchive.reportName(extension), text(result, extension)));
+    return texts;
+  }
+
+  private static String text(RoundResult result, String extension) {
+    Optional<ReportFormat> format =
+        Arrays.stream(ReportFormat.values())
+            .filter(each -> each.extension().equals(extension))
+            .findFirst();
+    return format
+        .map(each -> Reporter.render(result, each))
+        .orElseGet(() -> RoundArchive.json(result));
+  }
+}

@@ -1,0 +1,140 @@
+package kr.gwageo.round;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import kr.gwageo.archive.ArchiveException;
+import kr.gwageo.archive.Inspector;
+import kr.gwageo.archive.Inspector.Inspection;
+import kr.gwageo.archive.RoundRecord;
+import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.result.Discrepancy;
+import kr.gwageo.domain.result.Discrepancy.Kind;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.result.Verification;
+import kr.gwageo.plan.Planner;
+import kr.gwageo.signature.VerifyingKey;
+
+/// Checks a copy of a round's folder, with nothing but the copy and a public key: every digest, the
+/// chains, the plan against the journal, and every figure against a computation of its own.
+public final class Verifier {
+  private final String tool;
+
+  /// @param tool that looks, for the result
+  public Verifier(String tool) {
+    this.tool = tool;
+  }
+
+  /// Verifies a folder. Writes nothing.
+  ///
+  /// @param key that should have signed; empty: signatures are not checked, and who signed stays
+  ///   unknown, since a folder's own word on that is worth nothing
+  /// @throws ArchiveException if the folder holds no round, or the disk refuses
+  public Verification verify(Path folder, Optional<VerifyingKey> key) {
+    Optional<BiPredicate<byte[], byte[]>> test =
+        key.map(open -> (text, signature) -> open.verifies(text, signature));
+    Inspection inspection = Inspector.inspect(folder, test);
+    List<Discrepancy> found = new ArrayList<>(inspection.discrepancies());
+    Recount recount = new Recount(found);
+    if (inspection.recomputable()) {
+      recount.of(folder);
+    }
+    boolean vouched =
+        inspection.signed()
+            && found.stream()
+                .noneMatch(one -> one.kind() == Kind.FORGED || one.kind() == Kind.UNSIGNED);
+    return new Verification(
+        inspection.madeBy(),
+        tool,
+        inspection.seal(),
+        inspection.files(),
+        recount.exchanges,
+        recount.whole,
+        key.filter(open -> vouched).map(VerifyingKey::fingerprint),
+        inspection.signed(),
+        found);
+  }
+
+  /// Computes anew what a folder holds below its journal.
+  private static final class Recount {
+    private final List<Discrepancy> found;
+    private long exchanges;
+    private boolean whole;
+
+    Recount(List<Discrepancy> found) {
+      this.found = found;
+    }
+
+    void of(Path folder) {
+      try {
+        RoundRecord record = RoundRecord.of(folder);
+        if (journalIsOfThePlan(record)) {
+          figures(record);
+          whole = true;
+        }
+      } catch (ArchiveException e) {
+        if (e.why() != ArchiveException.Why.CORRUPT) {
+          throw e;
+        }
+        found.add(new Discrepancy(Kind.MALFORMED, e.file(), e.line(), e.detail()));
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        // rules that are sealed and chained, and yet fit neither each other nor this program
+        found.add(Discrepancy.of(Kind.MALFORMED, RoundRecord.RESOLVED, String.valueOf(e)));
+      }
+    }
+
+    private boolean journalIsOfThePlan(RoundRecord record) {
+      Planner planner = new Planner(record.round(), record.items());
+      record
+          .firstDifference(planner.trials())
+          .ifPresent(line -> found.add(Discrepancy.at(Kind.REPLANNED, RoundRecord.PLAN, line, "")));
+      List<String> planned = planner.trials().map(Trial::id).toList();
+      BitSet done = new BitSet();
+      int before = found.size();
+      record.replay(exchange -> {
+        exchanges++;
+        enter(exchange, planned, done);
+      });
+      return found.size() == before;
+    }
+
+    private void enter(Exchange exchange, List<String> planned, BitSet done) {
+      long number = exchange.number();
+      if (number < 1
+          || number > planned.size()
+          || !planned.get((int) number - 1).equals(exchange.trial())) {
+        found.add(at(Kind.UNPLANNED, exchange));
+      } else if (done.get((int) number)) {
+        found.add(at(Kind.REPEATED, exchange));
+      } else if (exchange.done()) {
+        done.set((int) number);
+      }
+    }
+
+    private Discrepancy at(Kind kind, Exchange exchange) {
+      return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
+    }
+
+    private void figures(RoundRecord record) {
+      RoundResult result =
+          record.compareScores(
+              taker -> Marking.of(record, taker), line -> differs(RoundRecord.SCORES, line));
+      for (Map.Entry<String, String> text : Documents.of(result).entrySet()) {
+        String name = text.getKey();
+        if (record.has(name)) {
+          record.firstDifference(name, text.getValue()).ifPresent(line -> differs(name, line));
+        }
+      }
+    }
+
+    private void differs(String name, long line) {
+      found.removeIf(one -> one.kind() == Kind.CHANGED && one.file().equals(name));
+      found.add(Discrepancy.at(Kind.RECOMPUTED, name, line, ""));
+    }
+  }
+}
