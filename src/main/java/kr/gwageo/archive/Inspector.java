@@ -43,23 +43,31 @@ public final class Inspector {
     /// Whether the files that were fixed, and the chains, are sound, so that what follows from them
     /// can be computed.
     public boolean recomputable() {
-      return discrepancies.stream()
-          .noneMatch(one ->
-              switch (one.kind()) {
-                case UNSEALED, UNCHAINED, TORN, MALFORMED -> true;
-                case MISSING -> SEALED.contains(one.file()) || one.file().equals(RoundRecord.SEAL);
-                case UNLISTED,
-                    CHANGED,
-                    MANIFEST,
-                    CUT,
-                    REPLANNED,
-                    UNPLANNED,
-                    REPEATED,
-                    RECOMPUTED,
-                    UNSIGNED,
-                    FORGED ->
-                    false;
-              });
+      return discrepancies.stream().noneMatch(Inspection::undermines);
+    }
+
+    /// Whether the plan alone is not as it was sealed, so that its line can be told.
+    public boolean otherPlan() {
+      List<Discrepancy> grave = discrepancies.stream().filter(Inspection::undermines).toList();
+      return grave.equals(List.of(Discrepancy.of(Kind.UNSEALED, RoundRecord.PLAN, "")));
+    }
+
+    private static boolean undermines(Discrepancy one) {
+      return switch (one.kind()) {
+        case UNSEALED, UNCHAINED, TORN, MALFORMED -> true;
+        case MISSING -> SEALED.contains(one.file()) || one.file().equals(RoundRecord.SEAL);
+        case UNLISTED,
+            CHANGED,
+            MANIFEST,
+            CUT,
+            REPLANNED,
+            UNPLANNED,
+            REPEATED,
+            RECOMPUTED,
+            UNSIGNED,
+            FORGED ->
+            false;
+      };
     }
   }
 

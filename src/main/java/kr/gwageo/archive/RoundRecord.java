@@ -63,7 +63,7 @@ public final class RoundRecord {
   }
 
   /// The record in a folder, all its fixed files but the plan held to the seal.
-  static RoundRecord butForThePlan(Path path) {
+  public static RoundRecord butForThePlan(Path path) {
     RoundRecord record = unchecked(path);
     record.seal.files().keySet().stream()
         .filter(name -> !name.equals(PLAN))

@@ -43,6 +43,8 @@ public final class Verifier {
     Recount recount = new Recount(found);
     if (inspection.recomputable()) {
       recount.of(folder);
+    } else if (inspection.otherPlan()) {
+      recount.plan(folder);
     }
     boolean vouched =
         inspection.signed()
@@ -68,6 +70,16 @@ public final class Verifier {
 
     Recount(List<Discrepancy> found) {
       this.found = found;
+    }
+
+    /// Names the line of a plan that is not the sealed one.
+    void plan(Path folder) {
+      RoundRecord record = RoundRecord.butForThePlan(folder);
+      Planner planner = new Planner(record.round(), record.items());
+      found.removeIf(one -> one.file().equals(RoundRecord.PLAN));
+      found.add(
+          new Discrepancy(
+              Kind.UNSEALED, RoundRecord.PLAN, record.firstDifference(planner.trials()), ""));
     }
 
     void of(Path folder) {

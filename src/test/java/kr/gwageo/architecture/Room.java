@@ -101,6 +101,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of(
                   "RoundArchive",
                   "RoundRecord",
+                  "Inspector",
                   "LastWords",
                   "Ledger",
                   "Printout",
@@ -148,7 +149,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "verdict",
                   "signature"),
               Jdk.FILES,
-              List.of("Conductor", "Premises")),
+              List.of("Conductor", "Premises", "Verifier")),
           // sockets, processes and the machine's own figures are what it measures with
           new Room(
               "bench",
