@@ -32,6 +32,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of("domain", Library.COMMONS_MATH),
               Jdk.PURE,
               List.of(
+                  "Bootstrap",
                   "Estimator",
                   "Stratum",
                   "Contrast",

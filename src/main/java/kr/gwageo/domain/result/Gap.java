@@ -9,5 +9,7 @@ public enum Gap {
   /// All items belong to one cluster, so nothing tells how far the figure may be off.
   ONE_CLUSTER,
   /// The leader's score cannot be told from guessing, so no ratio to it has a bounded interval.
-  LEADER_UNRESOLVED
+  LEADER_UNRESOLVED,
+  /// Scores did not vary, so drawing them anew does not tell how far the figure may be off.
+  NO_VARIATION
 }
