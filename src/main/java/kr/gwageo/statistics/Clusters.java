@@ -46,6 +46,11 @@ final class Clusters {
     return new Clusters(sizes);
   }
 
+  /// Items in each cluster.
+  double[] sizes() {
+    return sizes.clone();
+  }
+
   int count() {
     return sizes.length;
   }

@@ -1,5 +1,8 @@
 package kr.gwageo.statistics;
 
+import java.util.Arrays;
+import kr.gwageo.statistics.resampling.ClusterSums;
+
 /// The scores of two sides on the same items, in one stratum of a sample: the side above the
 /// fraction line and the side below it. Repeats are already averaged inside the item.
 public final class Stratum {
@@ -42,6 +45,18 @@ public final class Stratum {
 
   Clusters clusters() {
     return clusters;
+  }
+
+  /// The totals by cluster of both sides, less what guessing gives.
+  ///
+  /// @param weights of all strata together
+  ClusterSums sums(double weights) {
+    double[] chance = totals(guess);
+    double[] above = totals(upper);
+    double[] below = totals(lower);
+    Arrays.setAll(above, g -> above[g] - chance[g]);
+    Arrays.setAll(below, g -> below[g] - chance[g]);
+    return new ClusterSums(weight / weights, clusters.sizes(), above, below);
   }
 
   /// The means of both sides less what guessing gives, and their covariance.

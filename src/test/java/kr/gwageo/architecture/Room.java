@@ -33,6 +33,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               Jdk.PURE,
               List.of(
                   "Agreement",
+                  "Bootstrap",
                   "Estimator",
                   "Stratum",
                   "Contrast",

@@ -11,5 +11,7 @@ public enum Gap {
   /// What was rated, or how it was rated, does not vary, so agreement cannot be told from chance.
   NO_VARIATION,
   /// The leader's score cannot be told from guessing, so no ratio to it has a bounded interval.
-  LEADER_UNRESOLVED
+  LEADER_UNRESOLVED,
+  /// Scores did not vary, so drawing them anew does not tell how far the figure may be off.
+  NO_VARIATION
 }

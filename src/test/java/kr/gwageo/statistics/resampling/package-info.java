@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.statistics.resampling;
+
+import org.jspecify.annotations.NullMarked;
