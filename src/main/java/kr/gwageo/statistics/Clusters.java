@@ -19,6 +19,9 @@ final class Clusters {
   /// million that differs by a hundredth is far above it.
   private static final double ROUNDING = 1e-12;
 
+  /// Labels up to so many times the number of items are numbered by an array.
+  private static final int DENSE = 32;
+
   private final double[] sizes;
   private final double items;
 
@@ -31,10 +34,37 @@ final class Clusters {
 
   /// The clusters of these items, numbered from 0 in the order in which they appear.
   static int[] numbered(int[] labels) {
+    int most = 0;
+    for (int label : labels) {
+      if (label < 0) {
+        return numberedAtLarge(labels);
+      }
+      most = Math.max(most, label);
+    }
+    return most < DENSE * (long) labels.length + DENSE
+        ? numberedDensely(labels, most)
+        : numberedAtLarge(labels);
+  }
+
+  private static int[] numberedAtLarge(int[] labels) {
     Map<Integer, Integer> numbers = new HashMap<>();
     return Arrays.stream(labels)
         .map(l -> numbers.computeIfAbsent(l, x -> numbers.size()))
         .toArray();
+  }
+
+  private static int[] numberedDensely(int[] labels, int most) {
+    int[] next = new int[most + 1];
+    int[] numbers = new int[labels.length];
+    int count = 0;
+    for (int i = 0; i < labels.length; i++) {
+      if (next[labels[i]] == 0) {
+        count++;
+        next[labels[i]] = count;
+      }
+      numbers[i] = next[labels[i]] - 1;
+    }
+    return numbers;
   }
 
   /// The clusters of items that were numbered.

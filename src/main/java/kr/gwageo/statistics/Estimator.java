@@ -1,12 +1,11 @@
 package kr.gwageo.statistics;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
-import kr.gwageo.domain.result.Interval;
+import kr.gwageo.statistics.family.Multiplicity;
+import kr.gwageo.statistics.table.PairedTable;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
 
 /// Numbers in, estimates out. Items are a sample of what could have been asked: every interval is
@@ -14,8 +13,11 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
 public final class Estimator {
   private static final String RATIO =
       "ratio of weighted means, Fieller interval, CR2 variance, Bell–McCaffrey/Satterthwaite t";
-  private static final String RATIO_NOT_VARIED =
-      RATIO + ", two imagined clusters where nothing varied";
+  private static final String RATIO_CROSSING =
+      "ratio of weighted means, Fieller interval, CR1 variance over crossing clusters, t";
+  private static final String NOT_VARIED = ", two imagined clusters where nothing varied";
+  private static final String SCORE =
+      "ratio of rates, constrained maximum likelihood score interval";
 
   private Estimator() {}
 
@@ -45,37 +47,89 @@ public final class Estimator {
   /// @return its ratio undefined where a stratum has no items or one cluster only, or the side
   ///   below the fraction line does not score above guessing
   public static Contrast contrast(List<Stratum> strata, double ratio, double alpha) {
-    if (strata.isEmpty() || !(ratio > 0) || !(alpha > 0 && alpha < 0.5)) {
-      throw new IllegalArgumentException(
-          strata.size() + " strata, ratio " + ratio + ", alpha " + alpha);
-    }
-    int items = strata.stream().mapToInt(Stratum::items).sum();
+    check(strata, ratio, alpha);
     int clusters = strata.stream().mapToInt(stratum -> stratum.clusters().count()).sum();
     Optional<Gap> gap = strata.stream().flatMap(s -> s.clusters().gap().stream()).findFirst();
     if (gap.isPresent()) {
-      return Contrast.undefined(items, clusters, gap.get());
+      return Contrast.undefined(items(strata), clusters, gap.get());
     }
     double weights = Sums.of(strata, Stratum::weight);
     List<PairedMeans> parts =
         strata.stream().map(s -> s.means(ratio).times(s.weight() / weights)).toList();
-    PairedMeans means = PairedMeans.sum(parts, ratio);
-    return new Contrast(
-        items,
-        clusters,
-        ratio(means, items, alpha),
-        Optional.of(means.test(ratio)),
-        means.varied());
+    return contrast(strata, clusters, PairedMeans.sum(parts, ratio), ratio, alpha, RATIO);
   }
 
-  private static Estimate ratio(PairedMeans means, int items, double alpha) {
-    double quantile = new StudentT(means.covariance().degreesOfFreedom()).quantile(1 - alpha);
-    Optional<Interval> interval = Fieller.interval(means, quantile, 1 - 2 * alpha);
-    if (interval.isEmpty()) {
-      return new Estimate.Undefined(Gap.LEADER_UNRESOLVED);
+  /// As [#contrast(List, double, double)], for strata whose clusters cross: those with the same
+  /// label are one, whatever their stratum.
+  ///
+  /// @return its ratio undefined where a stratum has no items or there is but one cluster in all
+  public static Contrast crossing(List<Stratum> strata, double ratio, double alpha) {
+    check(strata, ratio, alpha);
+    Crossing crossing = new Crossing(strata, ratio);
+    int clusters = crossing.clusters();
+    if (strata.stream().anyMatch(stratum -> stratum.items() == 0)) {
+      return Contrast.undefined(items(strata), clusters, Gap.NO_ITEMS);
     }
-    String method = means.varied() ? RATIO : RATIO_NOT_VARIED;
-    double value = means.upper() / means.lower();
-    return new Estimate.Known(value, interval.get(), items, method);
+    if (clusters == 1) {
+      return Contrast.undefined(items(strata), clusters, Gap.ONE_CLUSTER);
+    }
+    return contrast(strata, clusters, crossing.means(), ratio, alpha, RATIO_CROSSING);
+  }
+
+  /// Compares right and wrong answers by the score test, which keeps its error rate where a table
+  /// is small, see [PairedTable].
+  ///
+  /// @return empty where the score test does not apply: items share clusters, a score is neither 0
+  ///   nor 1, guess rates differ, or a side is known by its mean alone
+  public static Optional<Contrast> score(Stratum stratum, double ratio, double alpha) {
+    check(List.of(stratum), ratio, alpha);
+    return stratum.table().map(table -> score(table, ratio, alpha));
+  }
+
+  private static Contrast score(PairedTable table, double ratio, double alpha) {
+    Estimate undefined = new Estimate.Undefined(Gap.LEADER_UNRESOLVED);
+    Estimate estimate =
+        table.ratio().isEmpty()
+            ? undefined
+            : table
+                .interval(alpha)
+                .<Estimate>map(
+                    i -> new Estimate.Known(table.ratio().getAsDouble(), i, table.items(), SCORE))
+                .orElse(undefined);
+    return new Contrast(
+        table.items(), table.items(), estimate, Optional.of(table.test(ratio)), true);
+  }
+
+  private static void check(List<Stratum> strata, double ratio, double alpha) {
+    if (strata.isEmpty() || !(ratio > 0) || !(alpha > 0 && alpha < 0.5)) {
+      throw new IllegalArgumentException(
+          strata.size() + " strata, ratio " + ratio + ", alpha " + alpha);
+    }
+  }
+
+  private static int items(List<Stratum> strata) {
+    return strata.stream().mapToInt(Stratum::items).sum();
+  }
+
+  private static Contrast contrast(
+      List<Stratum> strata,
+      int clusters,
+      PairedMeans means,
+      double ratio,
+      double alpha,
+      String method) {
+    int items = items(strata);
+    double quantile = new StudentT(means.covariance().degreesOfFreedom()).quantile(1 - alpha);
+    Estimate estimate =
+        Fieller.interval(means, quantile, 1 - 2 * alpha)
+            .<Estimate>map(interval ->
+                new Estimate.Known(
+                    means.upper() / means.lower(),
+                    interval,
+                    items,
+                    means.varied() ? method : method + NOT_VARIED))
+            .orElseGet(() -> new Estimate.Undefined(Gap.LEADER_UNRESOLVED));
+    return new Contrast(items, clusters, estimate, Optional.of(means.test(ratio)), means.varied());
   }
 
   /// The mean of `(s - g) / (1 - g)` over items with score s and guess rate g. Its t interval is
@@ -116,19 +170,6 @@ public final class Estimator {
   /// Holm's adjusted p values (1979, Scand. J. Stat. 6), in the order given: each hypothesis with a
   /// value of at most alpha may be rejected, the chance of any wrong rejection being at most alpha.
   public static double[] holm(double[] p) {
-    int[] ascending =
-        IntStream.range(0, p.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> p[i]))
-            .mapToInt(i -> i)
-            .toArray();
-    double[] adjusted = new double[p.length];
-    double highest = 0;
-    for (int rank = 0; rank < p.length; rank++) {
-      int i = ascending[rank];
-      highest = Math.max(highest, Math.min(1, (p.length - rank) * p[i]));
-      adjusted[i] = highest;
-    }
-    return adjusted;
+    return Multiplicity.holm(p);
   }
 }

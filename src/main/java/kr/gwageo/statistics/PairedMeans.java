@@ -15,6 +15,20 @@ record PairedMeans(double upper, double lower, Covariance covariance, boolean va
     return new PairedMeans(factor * upper, factor * lower, covariance.ofTimes(factor), varied);
   }
 
+  /// The same with the side below the fraction line times a factor.
+  PairedMeans lowerTimes(double factor) {
+    if (factor == 1) {
+      return this;
+    }
+    Covariance scaled =
+        new Covariance(
+            covariance.upper(),
+            factor * covariance.both(),
+            factor * factor * covariance.lower(),
+            covariance.degreesOfFreedom());
+    return new PairedMeans(upper, factor * lower, scaled, varied);
+  }
+
   /// The sum of independent strata, their degrees of freedom taken at this ratio.
   static PairedMeans sum(List<PairedMeans> strata, double ratio) {
     return new PairedMeans(

@@ -22,6 +22,24 @@ final class PairedTotals {
     return clusters.mean(lower);
   }
 
+  /// By cluster.
+  double[] uppers() {
+    return upper.clone();
+  }
+
+  /// By cluster.
+  double[] lowers() {
+    return lower.clone();
+  }
+
+  double[] upperResiduals() {
+    return clusters.residuals(upper);
+  }
+
+  double[] lowerResiduals() {
+    return clusters.residuals(lower);
+  }
+
   PairedTotals less(double[] totals) {
     return new PairedTotals(clusters, mix(1, upper, -1, totals), mix(1, lower, -1, totals));
   }

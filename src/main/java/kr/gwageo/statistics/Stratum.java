@@ -1,17 +1,35 @@
 package kr.gwageo.statistics;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kr.gwageo.statistics.resampling.ClusterSums;
+import kr.gwageo.statistics.table.PairedTable;
 
 /// The scores of two sides on the same items, in one stratum of a sample: the side above the
 /// fraction line and the side below it. Repeats are already averaged inside the item.
 public final class Stratum {
   private final double weight;
-  private final double[] upper;
-  private final double[] lower;
-  private final double[] guess;
-  private final int[] numbers;
+  private final int items;
   private final Clusters clusters;
+
+  /// The label of each cluster.
+  private final int[] labels;
+
+  /// Totals by cluster.
+  private final PairedTotals scored;
+
+  private final double[] guess;
+  private final Optional<PairedTable> table;
+  private final Known known;
+
+  /// What of the side below the fraction line is known by means alone.
+  ///
+  /// @param share of the side that the scores stand for, in \[0, 1\]
+  /// @param means that make up the rest in equal parts
+  private record Known(double share, List<KnownMean> means) {
+    static final Known NOTHING = new Known(1, List.of());
+  }
 
   /// Item i has the scores `upper[i]` and `lower[i]`.
   ///
@@ -27,12 +45,48 @@ public final class Stratum {
     }
     Scores.check(upper, guess, labels);
     Scores.check(lower, guess, labels);
+    int[] numbers = Clusters.numbered(labels);
     this.weight = weight;
-    this.upper = upper.clone();
-    this.lower = lower.clone();
-    this.guess = guess.clone();
-    this.numbers = Clusters.numbered(labels);
+    this.items = labels.length;
     this.clusters = Clusters.of(numbers);
+    this.labels = new int[clusters.count()];
+    for (int i = 0; i < labels.length; i++) {
+      this.labels[numbers[i]] = labels[i];
+    }
+    int count = clusters.count();
+    this.scored =
+        new PairedTotals(
+            clusters, Sums.byGroup(upper, numbers, count), Sums.byGroup(lower, numbers, count));
+    this.guess = Sums.byGroup(guess, numbers, count);
+    this.table = count == items ? Answers.table(upper, lower, guess) : Optional.empty();
+    this.known = Known.NOTHING;
+  }
+
+  private Stratum(Stratum other, double[] guess, Optional<PairedTable> table, Known known) {
+    this.weight = other.weight;
+    this.items = other.items;
+    this.clusters = other.clusters;
+    this.labels = other.labels;
+    this.scored = other.scored;
+    this.guess = guess;
+    this.table = table;
+    this.known = known;
+  }
+
+  /// The same with nothing taken off for guessing.
+  public Stratum uncorrected() {
+    Optional<PairedTable> plain =
+        table.map(t -> new PairedTable(t.both(), t.upper(), t.lower(), t.neither(), 0));
+    return new Stratum(this, new double[guess.length], plain, known);
+  }
+
+  /// The same with a side below the fraction line of which the scores are a part, and published
+  /// means the rest.
+  ///
+  /// @param share that the scores stand for, in \[0, 1\]; at 0 their values do not matter
+  /// @param means that make up the rest in equal parts; at least one
+  public Stratum withKnown(double share, List<KnownMean> means) {
+    return new Stratum(this, guess, Optional.empty(), new Known(share, List.copyOf(means)));
   }
 
   double weight() {
@@ -40,26 +94,53 @@ public final class Stratum {
   }
 
   int items() {
-    return numbers.length;
+    return items;
   }
 
   Clusters clusters() {
     return clusters;
   }
 
+  int[] labels() {
+    return labels;
+  }
+
+  /// The answers counted, where every item is on its own, every score 0 or 1, and the guess rate
+  /// the same throughout.
+  Optional<PairedTable> table() {
+    return table;
+  }
+
+  /// The totals less what guessing gives.
+  PairedTotals earned() {
+    return scored.less(guess);
+  }
+
   /// The totals by cluster of both sides, less what guessing gives.
   ///
   /// @param weights of all strata together
   ClusterSums sums(double weights) {
-    double[] chance = totals(guess);
-    double[] above = totals(upper);
-    double[] below = totals(lower);
-    Arrays.setAll(above, g -> above[g] - chance[g]);
-    Arrays.setAll(below, g -> below[g] - chance[g]);
-    return new ClusterSums(weight / weights, clusters.sizes(), above, below);
+    PairedTotals earned = earned();
+    return new ClusterSums(weight / weights, clusters.sizes(), earned.uppers(), earned.lowers());
+  }
+
+  /// What of the side below the fraction line the scores stand for.
+  double share() {
+    return known.share();
   }
 
   /// The means of both sides less what guessing gives, and their covariance.
+  PairedMeans means(double ratio) {
+    List<PairedMeans> rest = known();
+    if (rest.isEmpty()) {
+      return paired(ratio);
+    }
+    List<PairedMeans> parts = new ArrayList<>(rest);
+    parts.addFirst(paired(ratio));
+    return PairedMeans.sum(parts, ratio);
+  }
+
+  /// The part of the means that scores stand for.
   ///
   /// Where the contrast never varied its variance would be 0, and an interval built on it a
   /// certainty that no sample can give. Then, and for the covariance alone, two clusters of the
@@ -73,17 +154,28 @@ public final class Stratum {
   /// "Varied" means: at the ratio r of the test and at the stratum's own ratio, where the interval
   /// would shrink to a point; and both as scored and less what guessing gives, for items that
   /// differ in their number of choices alone are no variation.
-  PairedMeans means(double ratio) {
-    double[] chance = totals(guess);
-    double mean = clusters.mean(chance);
-    PairedTotals scored = new PairedTotals(clusters, totals(upper), totals(lower));
-    PairedTotals earned = scored.less(chance);
+  PairedMeans paired(double ratio) {
+    double mean = clusters.mean(guess);
+    PairedTotals earned = earned();
     boolean varied = scored.varied(ratio) && earned.varied(ratio);
     PairedTotals spread = varied ? earned : earned.andOneWonByEither(1 - mean, -mean);
-    return new PairedMeans(earned.upperMean(), earned.lowerMean(), spread.covariance(), varied);
+    return new PairedMeans(earned.upperMean(), earned.lowerMean(), spread.covariance(), varied)
+        .lowerTimes(known.share());
   }
 
-  private double[] totals(double[] values) {
-    return Sums.byGroup(values, numbers, clusters.count());
+  /// The parts of the mean below the fraction line that are known alone: independent of all scores,
+  /// for the pairing is lost.
+  List<PairedMeans> known() {
+    double guessed = clusters.mean(guess);
+    double part = (1 - known.share()) / Math.max(1, known.means().size());
+    return known.means().stream()
+        .map(mean ->
+            new PairedMeans(
+                0,
+                part * (mean.mean() - guessed),
+                new Covariance(
+                    0, 0, Math.pow(part * mean.standardError(), 2), mean.degreesOfFreedom()),
+                true))
+        .toList();
   }
 }

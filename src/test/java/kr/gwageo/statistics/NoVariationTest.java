@@ -28,7 +28,7 @@ class NoVariationTest {
     assertThat(test.contrast()).isCloseTo(0.05, within(1e-15));
     assertThat(test.standardError())
         .isCloseTo(Math.sqrt(side * (1 + 0.95 * 0.95) - 1.9 * both), within(1e-15));
-    assertThat(test.degreesOfFreedom()).isCloseTo(n + 1, within(1e-8));
+    assertThat(test.degreesOfFreedom().getAsDouble()).isCloseTo(n + 1, within(1e-8));
   }
 
   @Test

@@ -93,9 +93,13 @@ public final class ComparisonSheet {
     return List.of(
         figure("contrast", c -> c.test().map(ContrastTest::contrast)),
         figure("standardError", c -> c.test().map(ContrastTest::standardError)),
-        figure("degrees", c -> c.test().map(ContrastTest::degreesOfFreedom)),
+        figure("degrees", c -> c.test().flatMap(ComparisonSheet::degrees)),
         figure("pReached", c -> c.test().map(ContrastTest::pReached)),
         figure("pNotReached", c -> c.test().map(ContrastTest::pNotReached)));
+  }
+
+  private static Optional<Double> degrees(ContrastTest test) {
+    return test.degreesOfFreedom().stream().boxed().findFirst();
   }
 
   private static Column text(String key, Function<Comparison, String> value) {

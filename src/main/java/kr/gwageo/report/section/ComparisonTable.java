@@ -110,7 +110,7 @@ final class ComparisonTable {
         cell(main.filter(ComparisonTable::known), this::items),
         cell(test(main), t -> Cell.of(Numbers.pValue(t.pReached()))),
         cell(test(main), t -> Cell.of(Numbers.pValue(t.pNotReached()))),
-        cell(test(main), t -> Cell.of(Numbers.degreesOfFreedom(t.degreesOfFreedom()))),
+        cell(test(main), this::degrees),
         cell(main.flatMap(Comparison::errorRatio), e -> Cell.of(Numbers.ratio(e))));
     if (!flags.isEmpty()) {
       row.add(
@@ -133,6 +133,12 @@ final class ComparisonTable {
 
   private <T> Cell cell(Optional<T> value, Function<T, Cell> shown) {
     return value.map(shown).orElseGet(() -> Cell.absent("-"));
+  }
+
+  private Cell degrees(ContrastTest test) {
+    return test.degreesOfFreedom().isPresent()
+        ? Cell.of(Numbers.degreesOfFreedom(test.degreesOfFreedom().getAsDouble()))
+        : Cell.absent(words.say("degrees.normal"));
   }
 
   private Cell items(Comparison comparison) {

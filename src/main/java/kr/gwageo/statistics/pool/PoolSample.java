@@ -1,0 +1,67 @@
+package kr.gwageo.statistics.pool;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/// Items drawn without replacement from a pool on which a covariate, such as how many other models
+/// solved an item, is known throughout: the regression estimator of the mean over the whole pool.
+///
+/// @param mean of the whole pool, as estimated
+/// @param standardError of it; 0 only where the whole pool was seen
+/// @param slope of the score on the covariate
+/// @param plainError standard error of the plain mean of the items drawn
+/// @param degreesOfFreedom of the standard error
+public record PoolSample(
+    double mean, double standardError, double slope, double plainError, int degreesOfFreedom) {
+
+  /// The estimate from items drawn.
+  ///
+  /// @param scores of the items drawn, at least three
+  /// @param covariate of the same items
+  /// @param poolMean of the covariate over the pool
+  /// @param poolSize items of the pool, no fewer than were drawn
+  /// @return nothing where the covariate does not vary, or leaves no residual though items are left
+  ///   unseen: nothing then tells how far the mean may be off
+  public static Optional<PoolSample> of(
+      double[] scores, double[] covariate, double poolMean, int poolSize) {
+    int n = scores.length;
+    if (n < 3 || covariate.length != n || poolSize < n) {
+      throw new IllegalArgumentException(
+          n + " scores, " + covariate.length + " covariates of " + poolSize);
+    }
+    double x = Arrays.stream(covariate).average().orElseThrow();
+    double y = Arrays.stream(scores).average().orElseThrow();
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    for (int i = 0; i < n; i++) {
+      xx += (covariate[i] - x) * (covariate[i] - x);
+      xy += (covariate[i] - x) * (scores[i] - y);
+      yy += (scores[i] - y) * (scores[i] - y);
+    }
+    double slope = xy / xx;
+    double unseen = 1 - (double) n / poolSize;
+    double residual = Math.max(0, yy - slope * xy) / (n - 2);
+    if (!Double.isFinite(slope) || (unseen > 0 && residual <= 1e-12)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PoolSample(
+            y + slope * (poolMean - x),
+            Math.sqrt(unseen * residual / n),
+            slope,
+            Math.sqrt(unseen * yy / (n - 1) / n),
+            n - 2));
+  }
+
+  /// The t statistic against a known value.
+  public double t(double known) {
+    return (mean - known) / standardError;
+  }
+
+  /// The one-sided p value of "the pool's mean is not above this known value".
+  public double pAbove(double known) {
+    return new TDistribution(null, degreesOfFreedom).cumulativeProbability(-t(known));
+  }
+}
