@@ -23,7 +23,7 @@ import kr.gwageo.domain.spec.ScorerSpec;
 /// @param reading as [#words] says it
 record Row(Rubric rubric, String item, String reply, String reading) {
 
-  private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-F]{4})");
+  private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u([0-9A-F]{4})");
 
   static List<Row> of(Rubric rubric) {
     String name = rubric.title() + ".tsv";
@@ -98,7 +98,8 @@ record Row(Rubric rubric, String item, String reply, String reading) {
     };
   }
 
-  private static String unescaped(String cell) {
+  /// A cell with its escapes, as in Java, made what they stand for.
+  static String unescaped(String cell) {
     return UNICODE
         .matcher(cell)
         .replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.ScorerSpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,6 +118,7 @@ class ScorerContractTest {
   /// Work that grew with the square of the length would take minutes.
   @ParameterizedTest
   @EnumSource
+  @Tag("endurance")
   void readsALongHostileReplyInSeconds(Rubric rubric) {
     Item item = Row.of(rubric).getFirst().parsed();
     Scorer scorer = scorer(rubric);

@@ -2,91 +2,124 @@ package kr.gwageo.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.ScorerSpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Replies bent, cut and glued by a seeded generator: whatever comes, a reading comes back, and it
-/// is one that can be.
+/// Replies bent by a seeded generator, for every constant of [Rubric]: whatever comes, a reading
+/// comes back, the same each time, and it is one that can be; a reply of many times the length
+/// takes not much more than so many times the work.
+///
+/// With every build there are a few thousand replies for each scorer. For a million, and a line of
+/// figures for each scorer in `target/fuzz`: `mvn test -Dtest=ScorerFuzzTest -Dfuzz=1000000`.
+@Tag("endurance")
 class ScorerFuzzTest {
-  private static final int REPLIES = 20_000;
-  private static final long SEED = 20_261_121;
+  private static final int REPLIES = Integer.getInteger("fuzz", 3_000);
+  private static final long SEED = 20_261_127;
 
-  private static final List<String> PIECES =
-      List.of(
-          "정답: ",
-          "답은 ",
-          "Answer: ",
-          "\\boxed{",
-          "}",
-          "{\"정답\": \"",
-          "\"",
-          "②",
-          "⑤",
-          "A",
-          "b",
-          "3",
-          "10",
-          "(나)",
-          "ㄷ",
-          "을",
-          "번",
-          "입니다",
-          "가 ",
-          " 아니라 ",
-          " 또는 ",
-          ", ",
-          ". ",
-          "\n",
-          "아니, ",
-          "따라서 ",
-          "<think>",
-          "</think>",
-          "**",
-          "`",
-          "만",
-          "억",
-          "=",
-          "-",
-          "/",
-          "1e9",
-          "~",
-          "분의 ",
-          "\uD83D",
-          "\uDE00",
-          "\u200B",
-          "\u0301",
-          "\0",
-          "ᄌ",
-          "ᅥ",
-          "丙辰",
-          "\t",
-          "　",
-          "서울",
-          "세 번째",
-          "<tool_call>",
-          "```\n",
-          "{\"name\":",
-          "reserve(room=",
-          "\\uD800",
-          "보기 ");
+  /// Every how manieth reply is also read at length.
+  private static final int STRETCHED = 150;
+
+  private static final int SHORT = 4_000;
+  private static final int FACTOR = 16;
+
+  /// Work that grows with the square of the length would grow by 256.
+  private static final int MOST_GROWTH = 64;
+
+  private static final int REPEATS = 5;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @ParameterizedTest
   @EnumSource
-  void readsAnythingAndInventsNothing(Rubric rubric) {
+  void readsAnythingAndInventsNothing(Rubric rubric) throws IOException {
     Random random = new Random(SEED);
-    List<Row> rows = Row.of(rubric);
-    Scorer scorer = Rubric.scorer(new ScorerSpec(rubric.title(), Map.of()));
+    FuzzSeeds start = FuzzSeeds.of(rubric);
+    Scorer scorer = scorer(rubric);
+    Scorer another = scorer(rubric);
+    Map<String, Integer> kinds = new TreeMap<>();
+    long characters = 0;
+    int longest = 0;
+    long began = THREADS.getCurrentThreadCpuTime();
     for (int i = 0; i < REPLIES; i++) {
-      Item item = any(rows, random).parsed();
-      String reply = bent(any(rows, random).reply(), any(rows, random).reply(), random);
-      Reading reading = scorer.read(item, reply);
-      assertThat(canBe(reading, item)).as("reply %d <%s> read as %s", i, reply, reading).isTrue();
+      FuzzSeeds.Seed seed = start.material().any(start.seeds(), random);
+      String reply = Mutation.bent(seed.reply(), start.material(), random);
+      Reading reading = read(scorer, seed.item(), reply);
+      if (!canBe(reading, seed.item()) || !reading.equals(another.read(seed.item(), reply))) {
+        assertThat(shown(reply))
+            .as("reply %d to %s, read as %s", i, seed.item(), reading)
+            .isEmpty();
+      }
+      kinds.merge(reading.getClass().getSimpleName(), 1, Integer::sum);
+      characters += reply.length();
+      longest = Math.max(longest, reply.length());
+    }
+    double seconds = (THREADS.getCurrentThreadCpuTime() - began) / 1e9;
+    assertThat(kinds).as("kinds of readings").hasSizeGreaterThan(1);
+    note(
+        rubric,
+        "| `%s` | %,d | %s | %,d | %,d | %.0f s |\n"
+            .formatted(rubric.title(), REPLIES, kinds, characters / REPLIES, longest, seconds));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void worksNoHarderThanTheReplyIsLong(Rubric rubric) throws IOException {
+    Random random = new Random(SEED + 1);
+    FuzzSeeds start = FuzzSeeds.of(rubric);
+    Scorer scorer = scorer(rubric);
+    double most = 0;
+    for (int i = 0; i < REPLIES; i += STRETCHED) {
+      FuzzSeeds.Seed seed = start.material().any(start.seeds(), random);
+      String reply = Mutation.bent(seed.reply(), start.material(), random) + "\n";
+      String once = reply.repeat(1 + SHORT / reply.length());
+      double growth = growth(scorer, seed.item(), once);
+      assertThat(growth).as("reply %d: %s", i, shown(reply)).isLessThan(MOST_GROWTH);
+      most = Math.max(most, growth);
+    }
+    note(
+        rubric,
+        "| `%s` | %,d | %.1f |\n"
+            .formatted(rubric.title(), Math.ceilDiv(REPLIES, STRETCHED), most));
+  }
+
+  /// How much more work a reply makes that is written so many times; the least of some tries, for
+  /// other work on the machine only adds to it.
+  private static double growth(Scorer scorer, Item item, String once) {
+    String often = once.repeat(FACTOR);
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < REPEATS && least > FACTOR; i++) {
+      long first = work(scorer, item, once);
+      least = Math.min(least, (double) work(scorer, item, often) / first);
+    }
+    return least;
+  }
+
+  private static long work(Scorer scorer, Item item, String reply) {
+    long began = THREADS.getCurrentThreadCpuTime();
+    Reading reading = scorer.read(item, reply);
+    long nanoseconds = THREADS.getCurrentThreadCpuTime() - began;
+    assertThat(reading.explanation()).isNotBlank();
+    return Math.max(1_000, nanoseconds);
+  }
+
+  private static Reading read(Scorer scorer, Item item, String reply) {
+    try {
+      return scorer.read(item, reply);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AssertionError("to " + item + " on " + shown(reply), e);
     }
   }
 
@@ -94,9 +127,10 @@ class ScorerFuzzTest {
     boolean answers =
         switch (reading) {
           case Reading.Answer answer ->
-              (answer.value() == 0 || answer.value() == 1)
+              answer.value() >= 0
+                  && answer.value() <= 1
                   && !answer.rule().isBlank()
-                  && (item.choices().isEmpty() || isChoice(answer.answer(), item));
+                  && isChoice(answer, item);
           case Reading.NoAnswer none -> true;
           case Reading.Ambiguous several ->
               several.readings().stream().distinct().count() == several.readings().size()
@@ -108,29 +142,34 @@ class ScorerFuzzTest {
         && StandardCharsets.UTF_8.newEncoder().canEncode(written);
   }
 
-  private static boolean isChoice(String answer, Item item) {
-    int number = Integer.parseInt(answer);
-    return number >= 1 && number <= item.choices().size();
-  }
-
-  private static String bent(String reply, String other, Random random) {
-    StringBuilder text = new StringBuilder(reply);
-    for (int i = random.nextInt(5); i >= 0; i--) {
-      int at = random.nextInt(text.length() + 1);
-      int to = at + random.nextInt(text.length() - at + 1);
-      switch (random.nextInt(6)) {
-        case 0 -> text.delete(at, to);
-        case 1 -> text.insert(at, text.substring(at, to));
-        case 2 -> text.insert(at, other);
-        case 3 -> text.setLength(at);
-        case 4 -> text.insert(at, (char) random.nextInt(Character.MAX_VALUE + 1));
-        default -> text.insert(at, any(PIECES, random));
-      }
+  /// Whether an answer is one of the item's choices, where it has to be, and scores as it should.
+  private static boolean isChoice(Reading.Answer answer, Item item) {
+    if (!(item.target() instanceof Target.Choice target)) {
+      return true;
     }
-    return text.toString();
+    int number = Integer.parseInt(answer.answer());
+    boolean right = number == target.index() + 1;
+    return number >= 1 && number <= item.choices().size() && answer.value() == (right ? 1 : 0);
   }
 
-  private static <T> T any(List<T> list, Random random) {
-    return list.get(random.nextInt(list.size()));
+  private static Scorer scorer(Rubric rubric) {
+    return Rubric.scorer(new ScorerSpec(rubric.title(), Map.of()));
+  }
+
+  private static void note(Rubric rubric, String row) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "fuzz"));
+    String name = "%s-%d.md".formatted(rubric.title(), row.split("\\|", -1).length);
+    Files.writeString(folder.resolve(name), row);
+  }
+
+  /// A reply as a Java string literal, so that it can become a row of a table.
+  private static String shown(String reply) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < reply.length(); i++) {
+      char c = reply.charAt(i);
+      boolean plain = c >= ' ' && c != 0x7F && !Character.isSurrogate(c);
+      shown.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", (int) c));
+    }
+    return shown.toString();
   }
 }

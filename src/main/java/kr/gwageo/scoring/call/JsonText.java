@@ -24,7 +24,8 @@ final class JsonText {
     try {
       JsonNode node = MAPPER.readTree(text);
       return Optional.ofNullable(node).filter(value -> !value.isMissingNode());
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | NumberFormatException e) {
+      // Jackson lets a number through whose exponent no number can have
       return Optional.empty();
     }
   }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Answers bent, cut and glued by a seeded generator: whatever comes, something is found or
 /// nothing, and what is found equal is no longer than a formula can be.
+@Tag("endurance")
 class MutatedAnswersTest {
   private static final int ANSWERS = 200_000;
   private static final long SEED = 20_261_123;
