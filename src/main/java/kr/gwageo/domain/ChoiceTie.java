@@ -3,7 +3,11 @@ package kr.gwageo.domain;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What ties an item's choices to the order in which they stand.
 ///
@@ -27,7 +31,7 @@ public enum ChoiceTie {
               + "|^(모두|전부|둘 다|셋 다|넷 다|둘 모두|다)( ?(맞|옳|아니|틀리|틀렸|틀림|해당|정답|같|가능|포함|그렇)[가-힣]*)?[.]?$"
               + "|^(정답|답|해당|해당 ?(사항|항목|되는 것|하는 것|없음)|(옳은|맞는|알맞은|적절한) ?(것|답|보기)?)?(이|은|는)? ?"
               + "없(음|다|습니다|어요)[.]?$"
-              + "|(어느|아무|어떤) ?것도");
+              + "|(어느|아무|어떤) ?것도 ?(아니|옳|맞|해당|정답|없)");
 
   private static final Pattern ALL_IN_ENGLISH =
       Pattern.compile(
@@ -47,15 +51,15 @@ public enum ChoiceTie {
               + "|(첫|두|세|네|다섯) ?번째 ?(보기|선택지|답|것)");
 
   private static final Pattern LABEL_IN_ENGLISH =
-      Pattern.compile(
-          "\\b(?i:option|choice|answer|statement)s? [(]?([A-J]|[0-9]|I|II|III|IV)\\b"
-              + "|^((?i:both|neither|only) )?[(]?[A-J][)]?,? ?(and|or|nor|&|,) ?[(]?[A-J][)]?"
-              + "|\\b(?i:both|neither|only) [(]?[A-J][)]?( (and|or|nor|&) |$)");
+      Pattern.compile("\\b(?i:option|choice|answer|statement)s? [(]?([A-J]|[0-9]|I|II|III|IV)\\b");
 
-  private static final Pattern TWO_LETTERS =
+  private static final Pattern LETTERS =
       Pattern.compile(
-          "^[(]?[A-J][)]?(와|과|,|·|/|&| 및| 그리고) ?[(]?[A-J][)]?(?![A-Za-z])"
+          "^((?i:both|neither|only) )?[(]?[A-J][)]?(,? ?(and|or|nor|&|,|와|과|·|/|및|그리고) ?[(]?[A-J][)]?)+(?![A-Za-z])"
+              + "|\\b(?i:both|neither|only) [(]?[A-J][)]?( (and|or|nor|&) [(]?[A-J]\\b|$)"
               + "|^[(]?[A-J][)]?[.]?$");
+
+  private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])[A-J](?![A-Za-z])");
 
   private static final List<String> LABELS =
       List.of("ABCDEFGHIJ", "abcdefghij", "가나다라마바사아자차", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ", "갑을병정무기경신임계", "1234567890");
@@ -69,8 +73,10 @@ public enum ChoiceTie {
     if (choices.stream().anyMatch(ChoiceTie::speaksOfAll)) {
       return Optional.of(ALL_OR_NONE);
     }
+    Set<String> asked = letters(item.context() + " " + item.question());
     for (int place = 0; place < choices.size(); place++) {
-      if (namesALabel(choices.get(place)) || isItsOwnLabel(choices.get(place), place)) {
+      String choice = choices.get(place);
+      if (namesALabel(choice) || namesALetter(choice, asked) || isItsOwnLabel(choice, place)) {
         return Optional.of(LABEL);
       }
     }
@@ -82,9 +88,17 @@ public enum ChoiceTie {
   }
 
   private static boolean namesALabel(String choice) {
-    return LABEL_IN_KOREAN.matcher(choice).find()
-        || LABEL_IN_ENGLISH.matcher(choice).find()
-        || TWO_LETTERS.matcher(choice).find();
+    return LABEL_IN_KOREAN.matcher(choice).find() || LABEL_IN_ENGLISH.matcher(choice).find();
+  }
+
+  /// Letters that the question speaks of stand for what they stand for there.
+  private static boolean namesALetter(String choice, Set<String> asked) {
+    Matcher matcher = LETTERS.matcher(choice);
+    return matcher.find() && !asked.containsAll(letters(matcher.group()));
+  }
+
+  private static Set<String> letters(String text) {
+    return LETTER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   /// In another place its text would be another choice's label.

@@ -83,10 +83,22 @@ class ChoiceTieTest {
         "A big house",
         "Bring the umbrella and the coat",
         "12",
+        "아무것도 남기지 않고 떠난다",
         "3시간 20분"
       })
   void aChoiceThatSaysSomethingOfItsOwnTiesNothing(String choice) {
     assertThat(tie(choice)).isEmpty();
+  }
+
+  @Test
+  void lettersOfTheQuestionAreNotThoseOfChoices() {
+    List<String> choices = List.of("A와 C가 밝아진다", "A는 밝아지고 C는 어두워진다");
+    Item item = item(choices);
+    Item lamps =
+        new Item(
+            "task", "i", "전구 A, B, C가 있다.", choices, new Target.Choice(0), "", "i", List.of(), "");
+    assertThat(ChoiceTie.of(lamps)).isEmpty();
+    assertThat(ChoiceTie.of(item)).contains(ChoiceTie.LABEL);
   }
 
   @Test
