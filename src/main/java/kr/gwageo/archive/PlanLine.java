@@ -1,9 +1,15 @@
 package kr.gwageo.archive;
 
+import java.util.List;
+import java.util.Optional;
+import kr.gwageo.domain.ChoiceOrder;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Trial;
 
 /// One line of the plan: a trial without the words, which can be rebuilt.
+///
+/// @param order the choices as shown, each by its own number from 1; empty where they are shown in
+///   the item's own order
 record PlanLine(
     String id,
     String entry,
@@ -11,6 +17,7 @@ record PlanLine(
     String item,
     int repeat,
     Digest itemDigest,
+    Optional<List<Integer>> order,
     Digest promptDigest) {
 
   static PlanLine of(Trial trial) {
@@ -21,6 +28,13 @@ record PlanLine(
         trial.item().id(),
         trial.repeat(),
         trial.item().digest(),
+        order(trial.order()),
         trial.prompt().digest());
+  }
+
+  private static Optional<List<Integer>> order(ChoiceOrder order) {
+    return order.isOwn()
+        ? Optional.empty()
+        : Optional.of(order.places().stream().map(place -> place + 1).toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import kr.gwageo.domain.ChoiceTie;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
@@ -38,7 +39,10 @@ public final class Review {
     /// expected.
     LENGTH(Level.WARN),
     /// A file whose digest is not pinned: path.
-    UNPINNED(Level.NOTE);
+    UNPINNED(Level.NOTE),
+    /// Items whose choices stay in their order where a round shuffles: what ties them, how many,
+    /// ids.
+    TIED(Level.NOTE);
 
     private final Level level;
 
@@ -94,6 +98,7 @@ public final class Review {
     repeats(read.items(), remarks);
     places(read.items(), remarks);
     lengths(read.items(), remarks);
+    ties(benchmark, read.items(), remarks);
     if (benchmark.home().isPresent()) {
       benchmark.files().stream()
           .filter(file -> file.sha256().isEmpty())
@@ -111,12 +116,28 @@ public final class Review {
     for (Defect.Kind kind : Defect.Kind.values()) {
       List<Defect> some = defects.stream().filter(defect -> defect.kind() == kind).toList();
       if (!some.isEmpty()) {
-        List<String> ids = some.stream().map(Defect::id).limit(FEW).toList();
-        String shown = String.join(", ", ids) + (some.size() > FEW ? ", …" : "");
+        String shown = some(some.stream().map(Defect::id).toList());
         Defect.Handling handling = some.getFirst().handling();
         remarks.add(Remark.of(Rule.DEFECTS, kind, handling, some.size(), shown));
       }
     }
+  }
+
+  private static void ties(BenchmarkSpec benchmark, List<Item> items, List<Remark> remarks) {
+    Map<ChoiceTie, List<String>> ids = new TreeMap<>();
+    for (Item item : items) {
+      if (item.target() instanceof Target.Choice) {
+        benchmark
+            .tie(item)
+            .ifPresent(tie -> ids.computeIfAbsent(tie, none -> new ArrayList<>()).add(item.id()));
+      }
+    }
+    ids.forEach((tie, some) -> remarks.add(Remark.of(Rule.TIED, tie, some.size(), some(some))));
+  }
+
+  private static String some(List<String> ids) {
+    return String.join(", ", ids.subList(0, Math.min(ids.size(), FEW)))
+        + (ids.size() > FEW ? ", …" : "");
   }
 
   private static void repeats(List<Item> items, List<Remark> remarks) {

@@ -66,6 +66,7 @@ final class ForecastTable {
               Figures.count(forecast.total().settled()),
               Figures.count(forecast.total().trials())));
     }
+    lines.addAll(shuffled());
     lines.addAll(variables());
     lines.addAll(shortages());
     lines.add(
@@ -77,6 +78,17 @@ final class ForecastTable {
                 .toPlainString()));
     lines.add(words.say("forecast.nothing"));
     return lines;
+  }
+
+  private List<String> shuffled() {
+    return forecast.shuffled().stream()
+        .map(task ->
+            words.say(
+                "forecast.shuffled." + task.shuffle(),
+                task.task(),
+                Figures.count(task.items()),
+                Figures.count(task.kept().values().stream().mapToLong(Long::longValue).sum())))
+        .toList();
   }
 
   private List<String> row(EntrySpec entry, Forecast.Part part) {

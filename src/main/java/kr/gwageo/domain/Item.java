@@ -97,6 +97,23 @@ public record Item(
         tools);
   }
 
+  /// The same item with other choices and the target that goes with them.
+  Item with(List<String> otherChoices, Target otherTarget) {
+    return new Item(
+        task,
+        id,
+        question,
+        followUps,
+        otherChoices,
+        otherTarget,
+        context,
+        cluster,
+        tags,
+        rationale,
+        before,
+        tools);
+  }
+
   /// What identifies the item by its content: what was said before, tools, questions, context,
   /// choices and target. Comparisons pair items by it, so that two versions of one item never meet.
   public Digest digest() {

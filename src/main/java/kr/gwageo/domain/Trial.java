@@ -10,12 +10,25 @@ import java.util.List;
 /// @param entry the name of the entry that is asked
 /// @param item what is asked
 /// @param repeat from 1
+/// @param order in which the item's choices are shown
 /// @param prompt what is sent first
-public record Trial(long number, String id, String entry, Item item, int repeat, Prompt prompt) {
+public record Trial(
+    long number, String id, String entry, Item item, int repeat, ChoiceOrder order, Prompt prompt) {
+
+  /// A trial that shows choices in the item's own order.
+  public static Trial of(long number, String entry, Item item, int repeat, Prompt prompt) {
+    return of(number, entry, item, repeat, ChoiceOrder.OWN, prompt);
+  }
 
   /// A trial with the id that follows from its parts.
-  public static Trial of(long number, String entry, Item item, int repeat, Prompt prompt) {
-    return new Trial(number, id(entry, item, repeat), entry, item, repeat, prompt);
+  public static Trial of(
+      long number, String entry, Item item, int repeat, ChoiceOrder order, Prompt prompt) {
+    return new Trial(number, id(entry, item, repeat), entry, item, repeat, order, prompt);
+  }
+
+  /// The item as the prompt shows it.
+  public Item shown() {
+    return order.shown(item);
   }
 
   /// The id that follows from a trial's parts. Names of entries and tasks hold no slash, so ids of

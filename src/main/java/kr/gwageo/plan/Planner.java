@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kr.gwageo.domain.ChoiceOrder;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
@@ -94,9 +95,15 @@ public final class Planner {
     if (wanted.length == 0) {
       return Stream.empty();
     }
-    Prompt prompt = prompt(entry, item);
+    Sheet sheet = sheet(item.task());
+    Map<ChoiceOrder, Prompt> prompts = new HashMap<>();
     return IntStream.of(wanted)
-        .mapToObj(repeat -> Trial.of(before + repeat, entry.name(), item, repeat, prompt));
+        .mapToObj(repeat -> {
+          ChoiceOrder order = sheet.order(round.spec().seed(), item, repeat);
+          Prompt prompt =
+              prompts.computeIfAbsent(order, seen -> prompt(entry, sheet, seen.shown(item)));
+          return Trial.of(before + repeat, entry.name(), item, repeat, order, prompt);
+        });
   }
 
   private long sittingBefore(EntrySpec entry, String task) {
@@ -106,12 +113,16 @@ public final class Planner {
         .count();
   }
 
-  private Prompt prompt(EntrySpec entry, Item item) {
-    Sheet sheet = sheets.get(item.task());
+  private Sheet sheet(String task) {
+    Sheet sheet = sheets.get(task);
     if (sheet == null) {
-      throw new IllegalArgumentException("the round has no task " + item.task());
+      throw new IllegalArgumentException("the round has no task " + task);
     }
-    return new Prompt(sheet.messages(item), item.tools(), round.spec().sampling(entry));
+    return sheet;
+  }
+
+  private Prompt prompt(EntrySpec entry, Sheet sheet, Item shown) {
+    return new Prompt(sheet.messages(shown), shown.tools(), round.spec().sampling(entry));
   }
 
   /// The messages in which an item of a paper is put to every entry.

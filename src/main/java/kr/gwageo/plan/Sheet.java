@@ -2,18 +2,24 @@ package kr.gwageo.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kr.gwageo.domain.ChoiceOrder;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
+import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Shots;
+import kr.gwageo.domain.spec.Shuffle;
 
 /// How the items of one task are put: the words around them, and the solved examples before them.
 final class Sheet {
+  private final Paper paper;
   private final Template template;
   private final List<Message> turnsBefore;
   private final String textBefore;
 
   Sheet(Paper paper) {
+    this.paper = paper;
     template = Template.named(paper.benchmark().prompt());
     boolean asText =
         paper.benchmark().shots().filter(shots -> shots.form() == Shots.Form.TEXT).isPresent();
@@ -54,6 +60,23 @@ final class Sheet {
       messages.add(Message.user(textBefore + template.fill(item)));
     }
     return messages;
+  }
+
+  /// The order in which an item's choices are shown in a repeat. Items whose answer is no choice,
+  /// or whose choices are tied to their order, are shown as they are.
+  ///
+  /// @param repeat from 1
+  ChoiceOrder order(long seed, Item item, int repeat) {
+    Optional<Shuffle> shuffle = paper.task().shuffleOptions();
+    if (shuffle.isEmpty()
+        || !(item.target() instanceof Target.Choice)
+        || paper.benchmark().tie(item).isPresent()) {
+      return ChoiceOrder.OWN;
+    }
+    return switch (shuffle.get()) {
+      case ONCE -> ChoiceOrder.of(seed, item, 0);
+      case PER_REPEAT -> ChoiceOrder.of(seed, item, repeat - 1);
+    };
   }
 
   private static boolean endsWithATool(List<Message> before) {

@@ -76,7 +76,10 @@ public final class PracticeEndpoint implements AutoCloseable {
       Service.Simulated spec, List<Trial> trials, Map<String, String> domainOfTask) {
     SimulatedModel model = new SimulatedModel(spec, trials, domainOfTask);
     return new PracticeEndpoint(
-        Script.of(trials, trial -> Collections.nCopies(trial.turns(), model.answer(trial.item()))));
+        Script.of(
+            trials,
+            trial ->
+                Collections.nCopies(trial.turns(), model.answer(trial.item(), trial.shown()))));
   }
 
   /// The base address, for [Service.Endpoint].

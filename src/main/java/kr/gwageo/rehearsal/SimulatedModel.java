@@ -35,7 +35,15 @@ final class SimulatedModel {
     this.candidates = Candidates.among(trials);
   }
 
+  /// What it answers to an item that is shown as it is.
   Answer answer(Item item) {
+    return answer(item, item);
+  }
+
+  /// What it answers to an item.
+  ///
+  /// @param shown the item with its choices in the order in which they are shown
+  Answer answer(Item item, Item shown) {
     Chance common = Chance.of(item.digest());
     Chance own = common.of(spec.seed());
     Duration latency =
@@ -55,7 +63,7 @@ final class SimulatedModel {
       String end = cutOff ? "length" : whole.finishReason();
       return new Answer(said.text(), "", said.calls(), end, latency, busyFirst);
     }
-    Wording wording = wording(item, knows, own);
+    Wording wording = wording(shown, knows, own);
     if (cutOff) {
       Wording half = wording.half();
       return new Answer(half.text(), half.reasoning(), "length", latency, busyFirst);

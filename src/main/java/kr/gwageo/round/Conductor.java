@@ -113,7 +113,7 @@ public final class Conductor {
     Carriage.check(specFile, spec, papers.items());
     PriorRuns prior = PriorRuns.of(folder, papers.round());
     return new Forecaster(spec, basis, prior, premises.environment())
-        .forecast(new Planner(papers.round(), papers.items()));
+        .forecast(new Planner(papers.round(), papers.items()), Orders.of(papers));
   }
 
   /// Runs a round, or what a folder lacks of it. Nothing is written before everything that people

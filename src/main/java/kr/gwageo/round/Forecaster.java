@@ -37,7 +37,8 @@ final class Forecaster {
     this.environment = environment;
   }
 
-  Forecast forecast(Planner planner) {
+  /// @param shuffled the tasks that show choices in another order
+  Forecast forecast(Planner planner, List<Forecast.Shuffled> shuffled) {
     for (EntrySpec entry : spec.entries()) {
       Tally tally = new Tally(basis.tokensPerAnswer(), prior);
       planner.trials(entry).forEach(tally::add);
@@ -50,7 +51,7 @@ final class Forecaster {
           part(
               entry, accounts.time(entry, basis.secondsPerAnswer(), each -> tally(each).demand())));
     }
-    return new Forecast(spec.name(), basis, prior.begun(), parts, total(parts));
+    return new Forecast(spec.name(), basis, prior.begun(), parts, total(parts), shuffled);
   }
 
   private Tally tally(EntrySpec entry) {

@@ -74,7 +74,7 @@ public final class Grader {
     if (scorer == null) {
       throw new IllegalArgumentException("trial " + trial.id() + " is of no task of the round");
     }
-    return switch (scorer.read(trial.item(), reply)) {
+    return switch (new AsShown(trial.order()).own(scorer.read(trial.shown(), reply))) {
       case Reading.Answer answer ->
           new Score.Graded(
               trial.id(),

@@ -43,7 +43,10 @@ final class BenchmarkForm {
             OriginForm.home(fields),
             OriginForm.files(fields),
             OriginForm.published(fields),
-            fields.has("limits") ? Titles.read(fields, "limits") : new Title("", ""));
+            fields.has("limits") ? Titles.read(fields, "limits") : new Title("", ""),
+            fields.has("fixed_order")
+                ? Optional.of(fields.flag("fixed_order", true))
+                : Optional.empty());
     fields.close();
     return spec;
   }

@@ -18,6 +18,7 @@ import kr.gwageo.domain.spec.OutcomePolicy.Treatment;
 import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
+import kr.gwageo.domain.spec.Shuffle;
 import kr.gwageo.domain.spec.Task;
 import kr.gwageo.domain.spec.Title;
 
@@ -32,6 +33,12 @@ final class RoundForm {
       Map.of("failed", TooLong.FAILED, "truncated", TooLong.TRUNCATED);
   private static final Map<String, Limits.Rejected> REJECTED =
       Map.of("left_out", Limits.Rejected.LEFT_OUT, "stop", Limits.Rejected.STOPS);
+
+  private static final Map<String, Optional<Shuffle>> SHUFFLES =
+      Map.of(
+          "false", Optional.empty(),
+          "true", Optional.of(Shuffle.ONCE),
+          "per_repeat", Optional.of(Shuffle.PER_REPEAT));
 
   private final SpecReader.Vocabulary vocabulary;
   private final List<String> benchmarks;
@@ -58,7 +65,8 @@ final class RoundForm {
     int drift = (int) fields.whole("drift", 0, MAX_DRIFT).orElse(0);
     OutcomePolicy outcomes =
         fields.fields("outcomes").map(this::outcomes).orElse(OutcomePolicy.DEFAULT);
-    List<Task> tasks = tasks(fields);
+    Optional<Shuffle> shuffle = fields.oneOf("shuffle_options", SHUFFLES).orElse(Optional.empty());
+    List<Task> tasks = tasks(fields, shuffle);
     List<EntrySpec> entries = entries(fields, tasks, sampling, limits.pace());
     fields.close();
     return new RoundSpec(
@@ -107,7 +115,7 @@ final class RoundForm {
     return policy;
   }
 
-  private List<Task> tasks(Fields fields) {
+  private List<Task> tasks(Fields fields, Optional<Shuffle> shuffle) {
     List<Task> tasks = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Fields task : nonEmpty(fields, "tasks")) {
@@ -122,8 +130,9 @@ final class RoundForm {
       Optional<String> items = task.text("items");
       Variables.check(task, "items", vocabulary.environment());
       double weight = task.number("weight", 1e-6, 1e6).orElse(1);
+      Optional<Shuffle> own = task.oneOf("shuffle_options", SHUFFLES).orElse(shuffle);
       task.close();
-      tasks.add(new Task(name, benchmark, items, weight));
+      tasks.add(new Task(name, benchmark, items, weight, own));
     }
     return tasks;
   }

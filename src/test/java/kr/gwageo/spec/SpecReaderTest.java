@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.Usage;
@@ -26,6 +27,8 @@ import kr.gwageo.domain.spec.Price;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
+import kr.gwageo.domain.spec.Shuffle;
+import kr.gwageo.domain.spec.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,24 @@ class SpecReaderTest {
           assertThat(entry.sitsTask("history-again")).isFalse();
         });
     assertThat(spec.leaders()).extracting(entry -> entry.role()).containsExactly(Role.LEADER);
+  }
+
+  @Test
+  void aTaskMayShuffleItsChoicesOtherwiseThanItsRound() throws Exception {
+    String again = "name: history-again, ";
+    for (String word : List.of("true", "per_repeat")) {
+      Shuffle how = word.equals("true") ? Shuffle.ONCE : Shuffle.PER_REPEAT;
+      String all = SOUND.replace("tasks:", "shuffle_options: " + word + "\ntasks:");
+      assertThat(read(all).tasks()).extracting(Task::shuffleOptions).containsOnly(Optional.of(how));
+      String but = all.replace(again, again + "shuffle_options: false, ");
+      assertThat(read(but).tasks())
+          .extracting(Task::shuffleOptions)
+          .containsExactly(Optional.of(how), Optional.empty());
+    }
+    String one = SOUND.replace(again, again + "shuffle_options: per_repeat, ");
+    assertThat(read(one).tasks())
+        .extracting(Task::shuffleOptions)
+        .containsExactly(Optional.empty(), Optional.of(Shuffle.PER_REPEAT));
   }
 
   @Test
@@ -283,6 +304,7 @@ class SpecReaderTest {
         "round: small              | roun: small             | 1 round REQUIRED",
         "round: small              | {mode: open             | 2 (whole) SYNTAX",
         "weight: 2                 | weigth: 2               | 4 tasks[0].weigth KNOWN_FIELD",
+        "weight: 2                 | shuffle_options: maybe  | 4 tasks[0].shuffle_options ONE_OF",
         "weight: 2                 | weight: heavy           | 4 tasks[0].weight NUMBER",
         "name: history-again       | name: history           | 5 tasks[1].name UNIQUE",
         "${DATA}/more              | ${NOWHERE}/more         | 5 tasks[1].items VARIABLE_SET",
@@ -380,6 +402,16 @@ class SpecReaderTest {
     assertThat(spec.prompt()).isEqualTo("default");
     assertThat(spec.layout().format()).isEqualTo("jsonl");
     assertThat(spec.chance()).isEmpty();
+    assertThat(spec.fixedOrder()).isEmpty();
+    String fixed = "scorer: choice\nfixed_order: ";
+    assertThat(reader.benchmark(benchmark(fixed + "true")).fixedOrder()).contains(true);
+    assertThat(reader.benchmark(benchmark(fixed + "false")).fixedOrder()).contains(false);
+    assertThat(
+            catchThrowableOfType(
+                    InvalidSpecException.class, () -> reader.benchmark(benchmark(fixed + "often")))
+                .mistakes())
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.BOOLEAN);
   }
 
   @Test

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import kr.gwageo.domain.ChoiceTie;
+import kr.gwageo.domain.spec.Shuffle;
 
 /// What a round has yet to ask of its entries, and what that will take: a rough estimate, made
 /// before anything is asked. Requests that fail and are sent again are not in it.
@@ -17,9 +21,27 @@ import java.util.TreeSet;
 /// @param begun whether the folder already holds a part of the round
 /// @param entries one for each, in the order of the spec
 /// @param total of all entries
-public record Forecast(String round, Basis basis, boolean begun, List<Part> entries, Total total) {
+/// @param shuffled one for each task that shows choices in another order than the items' own
+public record Forecast(
+    String round,
+    Basis basis,
+    boolean begun,
+    List<Part> entries,
+    Total total,
+    List<Shuffled> shuffled) {
   public Forecast {
     entries = List.copyOf(entries);
+    shuffled = List.copyOf(shuffled);
+  }
+
+  /// How a task's items are shown.
+  ///
+  /// @param items whose choices are shown in another order
+  /// @param kept items whose choices stay in their order, by what ties them to it
+  public record Shuffled(String task, Shuffle shuffle, long items, Map<ChoiceTie, Long> kept) {
+    public Shuffled {
+      kept = Collections.unmodifiableMap(new TreeMap<>(kept));
+    }
   }
 
   /// What is assumed of answers.

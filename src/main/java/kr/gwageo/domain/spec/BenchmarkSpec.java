@@ -3,6 +3,8 @@ package kr.gwageo.domain.spec;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kr.gwageo.domain.ChoiceTie;
+import kr.gwageo.domain.Item;
 
 /// A benchmark's definition.
 ///
@@ -23,6 +25,8 @@ import java.util.OptionalDouble;
 /// @param files of its items, in their order
 /// @param published what is published about it
 /// @param limits what a test of it does not show
+/// @param fixedOrder whether the choices of its items must stay in their order; empty: where
+///   [kr.gwageo.domain.ChoiceTie] finds a reason
 public record BenchmarkSpec(
     String name,
     Title title,
@@ -39,8 +43,56 @@ public record BenchmarkSpec(
     Optional<Home> home,
     List<SourceFile> files,
     Published published,
-    Title limits) {
+    Title limits,
+    Optional<Boolean> fixedOrder) {
   public BenchmarkSpec {
     files = List.copyOf(files);
+  }
+
+  /// A benchmark that leaves it to its items which of them may be shown in another order.
+  public BenchmarkSpec(
+      String name,
+      Title title,
+      String licence,
+      String source,
+      String version,
+      String language,
+      String domain,
+      ScorerSpec scorer,
+      String prompt,
+      Optional<Shots> shots,
+      OptionalDouble chance,
+      Layout layout,
+      Optional<Home> home,
+      List<SourceFile> files,
+      Published published,
+      Title limits) {
+    this(
+        name,
+        title,
+        licence,
+        source,
+        version,
+        language,
+        domain,
+        scorer,
+        prompt,
+        shots,
+        chance,
+        layout,
+        home,
+        files,
+        published,
+        limits,
+        Optional.empty());
+  }
+
+  /// What ties the choices of one of its items to their order, if anything does. An item's own tag
+  /// comes before what the benchmark says, and that before what the choices say.
+  public Optional<ChoiceTie> tie(Item item) {
+    Optional<ChoiceTie> tie = ChoiceTie.of(item);
+    return tie.equals(Optional.of(ChoiceTie.TAG)) || fixedOrder.isEmpty()
+        ? tie
+        : fixedOrder.filter(fixed -> fixed).map(fixed -> ChoiceTie.TAG);
   }
 }

@@ -101,6 +101,9 @@ public record Mistake(
     GRADED_ALONE,
     /// A protocol that has a place for the tools of the tasks in the value.
     CARRIED,
+    /// A task that shows choices in the items' own order, as they were when answers were recorded;
+    /// the value names those that do not.
+    OWN_ORDER,
     /// A file that was fetched; the value is the benchmark's name.
     FETCHED,
     /// A solved example that is not asked too.
