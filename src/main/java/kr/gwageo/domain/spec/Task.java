@@ -9,4 +9,24 @@ import java.util.Optional;
 /// @param items another file of items than the benchmark's own, `${NAME}` standing for an
 ///   environment variable
 /// @param weight in the composite, positive; weights need not sum to one
-public record Task(String name, String benchmark, Optional<String> items, double weight) {}
+/// @param baseline the leader with whose answers judges compare the others'; empty: every leader
+/// @param labels a file of verdicts that people gave, for comparison with those of judges
+public record Task(
+    String name,
+    String benchmark,
+    Optional<String> items,
+    double weight,
+    Optional<String> baseline,
+    Optional<String> labels) {
+
+  /// A task that no judges read.
+  public Task(String name, String benchmark, Optional<String> items, double weight) {
+    this(name, benchmark, items, weight, Optional.empty(), Optional.empty());
+  }
+
+  /// The task without what may change from one run to the next: people may read the answers once
+  /// there are some.
+  Task binding() {
+    return new Task(name, benchmark, items, weight, baseline, Optional.empty());
+  }
+}
