@@ -31,6 +31,12 @@ record Checkpoint(Digest seal, Chain chain, Ledger ledger) {
   private static final int FORM = 2;
   private static final int DIGEST_LENGTH = Digest.of(new byte[0]).text().length();
 
+  /// The file for the checkpoints of a journal, beside it.
+  static Path beside(Path journal) {
+    boolean main = journal.getFileName().toString().equals(RoundRecord.JOURNAL);
+    return journal.resolveSibling(main ? FILE : FILE + "-" + journal.getFileName());
+  }
+
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {

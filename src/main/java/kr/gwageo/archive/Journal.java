@@ -67,7 +67,7 @@ final class Journal implements AutoCloseable {
 
   /// The same, without reading the lines up to the checkpoint, if there is one: [#check] does that.
   static Journal openAtCheckpoint(Path file, Digest seal) {
-    return Checkpoint.read(file.resolveSibling(Checkpoint.FILE), file, seal)
+    return Checkpoint.read(Checkpoint.beside(file), file, seal)
         .map(start -> open(file, start))
         .orElseGet(() -> open(file, seal));
   }
@@ -230,7 +230,8 @@ final class Journal implements AutoCloseable {
 
   private void checkpoint() {
     byte[] bytes = new Checkpoint(seal, chain, ledger).bytes();
-    new Folder(file.toAbsolutePath().resolveSibling("")).write(Checkpoint.FILE, bytes);
+    new Folder(file.toAbsolutePath().resolveSibling(""))
+        .write(Checkpoint.beside(file).getFileName().toString(), bytes);
     checkpointed = chain.lines();
   }
 
@@ -247,7 +248,7 @@ final class Journal implements AutoCloseable {
     patiently(pen::join);
     try {
       if (complete) {
-        Files.deleteIfExists(file.resolveSibling(Checkpoint.FILE));
+        Files.deleteIfExists(Checkpoint.beside(file));
       } else if (broken.isEmpty() && chain.lines() - checkpointed >= LINES_WORTH_A_CHECKPOINT) {
         checkpoint();
       }

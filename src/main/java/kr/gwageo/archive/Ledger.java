@@ -75,7 +75,8 @@ public final class Ledger {
     accounts.put(
         entry,
         new Account(
-            account.done() + (exchange.done() ? 1 : 0), account.usage().plus(used(exchange))));
+            account.done() + (exchange.done() && !done(exchange.number()) ? 1 : 0),
+            account.usage().plus(used(exchange))));
     if (exchange.outcome().said().isPresent()) {
       leftOut.put(entry, exchange.attempts().getLast().leftOut());
     }

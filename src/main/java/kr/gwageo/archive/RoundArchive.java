@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
@@ -41,7 +43,7 @@ import kr.gwageo.domain.spec.Round;
 ///
 /// One process at a time holds a folder. Every method throws [ArchiveException] where the disk
 /// refuses or a file is not what was written.
-public final class RoundArchive implements AutoCloseable {
+public final class RoundArchive implements RunJournal, AutoCloseable {
   private static final String COMPARISONS = "40-comparisons.json";
   private static final String VERDICTS = "50-verdicts.json";
 
@@ -175,20 +177,33 @@ public final class RoundArchive implements AutoCloseable {
     return record;
   }
 
-  /// Adds an exchange to the journal; returns once it is on the disk. For many threads at once.
+  @Override
   public void append(Exchange exchange) {
     journal.append(exchange);
   }
 
-  /// Throws what keeps anything more from being written, if anything does.
+  @Override
   public void mustBeSound() {
     journal.mustBeSound();
   }
 
-  /// Adds a probe to the record of drift; returns once it is on the disk.
+  @Override
   public void append(Probe probe) {
     drift.append(probe);
     probing.merge(Ledger.entry(probe.exchange()), Ledger.used(probe.exchange()), Usage::plus);
+  }
+
+  @Override
+  public List<Probe> probes() {
+    return record.probes();
+  }
+
+  /// Begins to ask judges, once every answer is there, or goes on with it.
+  ///
+  /// @param plan makes everything that they are asked
+  /// @param labels that people gave, in place of those of earlier runs
+  public JudgeArchive judging(Supplier<Stream<JudgeTrial>> plan, List<HumanLabel> labels) {
+    return JudgeArchive.begin(folder, plan, labels);
   }
 
   /// Every trial is done: the journal will not grow any more.
@@ -197,6 +212,7 @@ public final class RoundArchive implements AutoCloseable {
   }
 
   /// What the journal amounts to so far, and what probes used up.
+  @Override
   public Ledger ledger() {
     Ledger ledger = journal.ledger();
     probing.forEach(ledger::spend);

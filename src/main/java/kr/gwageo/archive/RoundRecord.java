@@ -12,11 +12,14 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
@@ -130,17 +133,21 @@ public final class RoundRecord {
 
   /// The items of all tasks.
   public List<Item> items() {
-    List<Item> items = new ArrayList<>();
-    Path file = folder.file(ITEMS);
+    return lines(ITEMS, ItemLine.class).stream().map(ItemLine::item).toList();
+  }
+
+  private <T> List<T> lines(String name, Class<T> type) {
+    List<T> values = new ArrayList<>();
+    Path file = folder.file(name);
     try (LineSource lines = new LineSource(file)) {
       for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
         String text = new String(line.get(), StandardCharsets.UTF_8);
-        items.add(parse(file + ":" + (items.size() + 1), text, ItemLine.class).item());
+        values.add(parse(file + ":" + (values.size() + 1), text, type));
       }
     } catch (IOException e) {
       throw Folder.refused(file, e);
     }
-    return items;
+    return values;
   }
 
   /// Holds a plan to the one that was sealed: the same trials, in the same order, with the same
@@ -203,6 +210,36 @@ public final class RoundRecord {
         Chain.from(folder.digest(SEAL)),
         Exchange.class,
         (exchange, start, length) -> consumer.accept(exchange));
+  }
+
+  /// What was said in the conversations of these trials.
+  ///
+  /// @param wanted trials, by their ids
+  public Transcripts transcripts(Predicate<String> wanted) {
+    return Transcripts.read(folder.file(JOURNAL), Chain.from(folder.digest(SEAL)), wanted);
+  }
+
+  /// The verdicts that people gave.
+  public List<HumanLabel> labels() {
+    return folder.has(JudgeArchive.LABELS)
+        ? lines(JudgeArchive.LABELS, HumanLabel.class)
+        : List.of();
+  }
+
+  /// Whether it was fixed what judges are asked.
+  public boolean judging() {
+    return folder.has(JudgeArchive.PLAN);
+  }
+
+  /// Holds a plan of what judges are asked to the one that was fixed.
+  public void mustHavePlannedJudging(Stream<JudgeTrial> plan) {
+    JudgeArchive.mustHavePlanned(folder, plan);
+  }
+
+  /// Reads what judges were asked and said, and then gives the last word on any of it.
+  public LastWords judgesWords(Consumer<Exchange> consumer) {
+    return LastWords.read(
+        folder.file(JudgeArchive.JOURNAL), Chain.from(folder.digest(JudgeArchive.PLAN)), consumer);
   }
 
   /// What was asked again to see whether models changed, in order.

@@ -109,8 +109,7 @@ final class Benchmarks {
 
   private BenchmarkSpec read(Path definition) throws InvalidSpecException {
     BenchmarkSpec spec = reader.benchmark(definition);
-    Optional<String> options =
-        spec.scorer().judged() ? Optional.empty() : Rubric.mistake(spec.scorer());
+    Optional<String> options = Rubric.mistake(spec.scorer());
     if (options.isPresent()) {
       throw mistake(
           definition,

@@ -5,5 +5,7 @@ public enum Role {
   /// Seeks to reach the frontier.
   COMPETITOR,
   /// Sets the frontier.
-  LEADER
+  LEADER,
+  /// Reads the answers of the others, and is itself compared with nobody.
+  GRADER
 }

@@ -64,9 +64,7 @@ public final class Planner {
 
   /// All trials: item by item, each put to every entry that sits its task.
   public Stream<Trial> trials() {
-    return IntStream.range(0, order.size())
-        .boxed()
-        .flatMap(place -> round.spec().entries().stream().flatMap(entry -> trials(entry, place)));
+    return IntStream.range(0, order.size()).boxed().flatMap(this::trials);
   }
 
   /// One entry's trials, in the order of the plan.
@@ -77,6 +75,21 @@ public final class Planner {
   /// One entry's trials, in the order of the plan, without those at places that are done.
   public Stream<Trial> trials(EntrySpec entry, LongPredicate done) {
     return IntStream.range(0, order.size()).boxed().flatMap(place -> trials(entry, place, done));
+  }
+
+  /// Places in the order of the plan, one for each item.
+  int places() {
+    return order.size();
+  }
+
+  /// The item at this place, from 0.
+  Item item(int place) {
+    return order.get(place);
+  }
+
+  /// The trials of the item at this place.
+  Stream<Trial> trials(int place) {
+    return round.spec().entries().stream().flatMap(entry -> trials(entry, place));
   }
 
   private Stream<Trial> trials(EntrySpec entry, int place) {

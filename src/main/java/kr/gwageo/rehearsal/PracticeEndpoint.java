@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.JudgeOptions;
 import kr.gwageo.domain.spec.Service;
 
 /// A server on loopback that answers for a practice entry, from its construction until it is
@@ -80,6 +81,16 @@ public final class PracticeEndpoint implements AutoCloseable {
             trials,
             trial ->
                 Collections.nCopies(trial.turns(), model.answer(trial.item(), trial.shown()))));
+  }
+
+  /// Judges as [SimulatedJudge] describes.
+  ///
+  /// @param asked all that the judge will be asked, see [kr.gwageo.domain.JudgeTrial#trial]
+  /// @param rules by task
+  public static PracticeEndpoint judging(
+      Service.Simulated spec, List<Trial> asked, Map<String, JudgeOptions> rules) {
+    SimulatedJudge judge = new SimulatedJudge(spec, rules);
+    return new PracticeEndpoint(Script.of(asked, trial -> List.of(judge.answer(trial))));
   }
 
   /// The base address, for [Service.Endpoint].

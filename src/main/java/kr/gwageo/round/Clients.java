@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.domain.spec.JudgeOptions;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Round;
@@ -50,6 +51,21 @@ final class Clients implements AutoCloseable {
               entry, PracticeEndpoint.recorded(places.path(recorded.directory()), trials.toList()));
       case Service.Simulated simulated ->
           practice(entry, PracticeEndpoint.simulated(simulated, trials.toList(), domains()));
+    };
+  }
+
+  /// A client for this judge.
+  ///
+  /// @param asked what a practice endpoint must know: all that the judge will be asked
+  /// @throws InvalidSpecException if its key cannot be read
+  EndpointClient judge(EntrySpec judge, Stream<Trial> asked, Map<String, JudgeOptions> rules)
+      throws InvalidSpecException {
+    return switch (judge.service()) {
+      case Service.Endpoint endpoint -> client(judge, endpoint, access(endpoint));
+      case Service.Recorded recorded ->
+          throw new IllegalArgumentException("no judge is recorded: " + recorded);
+      case Service.Simulated simulated ->
+          practice(judge, PracticeEndpoint.judging(simulated, asked.toList(), rules));
     };
   }
 

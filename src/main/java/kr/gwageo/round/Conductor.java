@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import kr.gwageo.archive.JudgeArchive;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.benchmark.BenchmarkFormat;
 import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.benchmark.Library;
+import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -109,8 +111,7 @@ public final class Conductor {
       throws InvalidSpecException {
     RoundSpec spec = readWithoutKeys(specFile);
     Places places = Places.of(specFile, premises.environment());
-    Papers papers = Papers.bind(spec, library, reader, places, premises.tool());
-    Carriage.check(specFile, spec, papers.items());
+    Papers papers = bind(specFile, spec, places);
     PriorRuns prior = PriorRuns.of(folder, papers.round());
     return new Forecaster(spec, basis, prior, premises.environment())
         .forecast(new Planner(papers.round(), papers.items()), Orders.of(papers));
@@ -128,8 +129,8 @@ public final class Conductor {
       throws InvalidSpecException, InterruptedException {
     RoundSpec spec = read(specFile);
     Places places = Places.of(specFile, premises.environment());
-    Papers papers = Papers.bind(spec, library, reader, places, premises.tool());
-    Carriage.check(specFile, spec, papers.items());
+    Papers papers = bind(specFile, spec, places);
+    List<HumanLabel> labels = papers.labels(places);
     Round round = papers.round();
     Planner planner = new Planner(round, papers.items());
     try (Clients clients = new Clients(round, places, premises)) {
@@ -142,7 +143,11 @@ public final class Conductor {
               papers.items(),
               planner::trials,
               premises.clock().instant())) {
-        run(archive, spec, audience, assignments);
+        Runner runner = new Runner(archive, spec, premises.clock(), premises.chance(), audience);
+        run(runner, assignments);
+        if (!stopped && JudgeRun.due(round)) {
+          judge(runner, archive, new JudgeRun(round, planner, clients, audience), labels);
+        }
         audience.leaves(clients.practiceRequests());
         if (stopped) {
           stoppedInOrder = true;
@@ -153,10 +158,25 @@ public final class Conductor {
     }
   }
 
-  private void run(
-      RoundArchive archive, RoundSpec spec, Audience audience, List<Runner.Assignment> assignments)
-      throws InterruptedException {
-    Runner runner = new Runner(archive, spec, premises.clock(), premises.chance(), audience);
+  private Papers bind(Path specFile, RoundSpec spec, Places places) throws InvalidSpecException {
+    JudgeBinder judges = new JudgeBinder(specFile, spec, premises.shelves());
+    Papers papers = Papers.bind(spec, library, reader, places, judges, premises.tool());
+    Carriage.check(specFile, spec, papers.items());
+    return papers;
+  }
+
+  private void judge(Runner runner, RoundArchive archive, JudgeRun judges, List<HumanLabel> labels)
+      throws InvalidSpecException, InterruptedException {
+    try (JudgePass pass = judges.pass(archive.record())) {
+      if (judges.answered(archive.ledger())) {
+        try (JudgeArchive own = archive.judging(() -> pass.plan().trials(), labels)) {
+          run(runner.next(own), judges.assignments(pass));
+        }
+      }
+    }
+  }
+
+  private void run(Runner runner, List<Runner.Assignment> assignments) throws InterruptedException {
     running.set(Optional.of(runner));
     if (stopped) {
       runner.stop();
@@ -187,7 +207,7 @@ public final class Conductor {
     Accounts accounts = new Accounts(round.spec());
     List<Runner.Assignment> assignments = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
-    for (EntrySpec entry : round.spec().entries()) {
+    for (EntrySpec entry : round.spec().examinees()) {
       audience.enters(entry, planner.count(entry));
       try {
         assignments.add(

@@ -1,5 +1,6 @@
 package kr.gwageo.round;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Attendance;
@@ -40,8 +42,8 @@ final class Marking {
     this.round = record.round();
     this.items = record.items();
     this.planner = new Planner(round, items);
-    for (EntrySpec entry : round.spec().entries()) {
-      registers.put(entry.name(), new Register(entry, planner.count(entry)));
+    for (EntrySpec entry : round.spec().examinees()) {
+      registers.put(entry.name(), new Register(entry));
     }
   }
 
@@ -54,13 +56,19 @@ final class Marking {
 
   private RoundResult result(Consumer<Score> taker) {
     record.mustHavePlanned(planner.trials());
-    Grader grader = new Grader(round);
     record.probes().forEach(probe -> register(probe.exchange()).enter(probe));
-    try (LastWords words = record.lastWords(this::enter)) {
+    try (LastWords words = record.lastWords(this::enter);
+        Readings readings = Readings.of(record, round, planner, answered())) {
+      Grader grader = new Grader(round, readings::score);
       Stream<Score> scores =
           planner.trials().map(trial -> grader.grade(trial, words.of(trial))).peek(taker);
       Judge judge = new Judge(round, items, scores);
-      List<Attendance> attendance = registers.values().stream().map(Register::attendance).toList();
+      List<Attendance> attendance = new ArrayList<>();
+      for (EntrySpec entry : round.spec().examinees()) {
+        Register register = Objects.requireNonNull(registers.get(entry.name()));
+        attendance.add(register.attendance(planner.count(entry), register.answered()));
+      }
+      attendance.addAll(readings.attendance());
       return new RoundResult(
           round,
           attendance,
@@ -69,6 +77,12 @@ final class Marking {
           judge.verdicts(),
           drifts(grader));
     }
+  }
+
+  private boolean answered() {
+    return round.spec().examinees().stream()
+        .allMatch(entry ->
+            Objects.requireNonNull(registers.get(entry.name())).answered() == planner.count(entry));
   }
 
   private List<Drift> drifts(Grader grader) {
@@ -83,7 +97,7 @@ final class Marking {
             .trials()
             .filter(trial -> numbers.contains(trial.number()))
             .collect(Collectors.toMap(Trial::number, Function.identity()));
-    return round.spec().entries().stream()
+    return round.spec().examinees().stream()
         .map(EntrySpec::name)
         .map(entry ->
             DriftJudge.judge(
@@ -96,9 +110,13 @@ final class Marking {
         .toList();
   }
 
-  /// What a probe's answer comes to; a reply without a readable answer is what it amounts to.
-  private static String reading(Grader grader, Map<Long, Trial> trials, Probe probe) {
+  /// What a probe's answer comes to: its words where judges would read it, which nobody asks to do
+  /// so again; a reply without a readable answer is what it amounts to.
+  private String reading(Grader grader, Map<Long, Trial> trials, Probe probe) {
     Trial trial = Objects.requireNonNull(trials.get(probe.exchange().number()));
+    if (round.paper(trial.item().task()).judging().isPresent()) {
+      return probe.exchange().outcome().said().map(Reply::text).orElse("");
+    }
     Score score = grader.grade(trial, probe.exchange().outcome());
     String answer = score instanceof Score.Graded graded ? graded.answer() : "";
     return score.kind() + " " + answer;

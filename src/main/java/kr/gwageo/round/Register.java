@@ -21,7 +21,6 @@ import kr.gwageo.domain.spec.EntrySpec;
 /// Counts when and how one entry was asked.
 final class Register {
   private final EntrySpec entry;
-  private final long trials;
   private long answered;
   private long requests;
   private long late;
@@ -33,10 +32,13 @@ final class Register {
   private final EnumMap<FailureKind, Long> failures = new EnumMap<>(FailureKind.class);
   private final SortedSet<String> leftOut = new TreeSet<>();
 
-  /// @param trials planned
-  Register(EntrySpec entry, long trials) {
+  Register(EntrySpec entry) {
     this.entry = entry;
-    this.trials = trials;
+  }
+
+  /// Trials that need no more asking.
+  long answered() {
+    return answered;
   }
 
   /// Counts what the journal says.
@@ -76,11 +78,13 @@ final class Register {
     return more.isEmpty() ? sum : OptionalLong.of(sum.orElse(0) + more.getAsLong());
   }
 
-  Attendance attendance() {
+  /// @param trials planned
+  /// @param settled trials among them
+  Attendance attendance(long trials, long settled) {
     return new Attendance(
         entry.name(),
         trials,
-        answered,
+        settled,
         requests,
         first,
         last,

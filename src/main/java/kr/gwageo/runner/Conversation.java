@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.archive.RunJournal;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Outcome;
@@ -27,7 +27,7 @@ final class Conversation {
       Halt halt,
       OutcomePolicy policy,
       AtomicLong retriesLeft,
-      RoundArchive archive) {}
+      RunJournal archive) {}
 
   private final Manner manner;
   private final Trial trial;

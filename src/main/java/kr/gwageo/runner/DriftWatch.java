@@ -22,7 +22,7 @@ final class DriftWatch {
     this.manner = manner;
     this.sample = manner.assignment().probes().sample();
     if (!sample.isEmpty()) {
-      for (Probe probe : manner.archive().record().probes()) {
+      for (Probe probe : manner.archive().probes()) {
         if (probe.exchange().done()) {
           recorded.add(key(probe.wave(), probe.copy(), probe.exchange().number()));
         }

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Ledger;
-import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.archive.RunJournal;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Limits;
@@ -26,7 +26,7 @@ import kr.gwageo.endpoint.EndpointClient;
 /// Puts the planned trials to the entries, all entries at once, and journals every answer before it
 /// counts. What the journal already holds is not asked again.
 public final class Runner {
-  private final RoundArchive archive;
+  private final RunJournal archive;
   private final RoundSpec spec;
   private final InstantSource clock;
   private final Patience patience;
@@ -77,17 +77,40 @@ public final class Runner {
   /// @param chance for the jitter of waits; safe for many threads
   /// @param watcher is told of progress
   public Runner(
-      RoundArchive archive,
+      RunJournal archive,
       RoundSpec spec,
       InstantSource clock,
       RandomGenerator chance,
       Watcher watcher) {
+    this(
+        archive,
+        spec,
+        clock,
+        new Patience(spec.limits(), chance),
+        new AtomicLong(spec.limits().retries().orElse(Long.MAX_VALUE)),
+        watcher);
+  }
+
+  private Runner(
+      RunJournal archive,
+      RoundSpec spec,
+      InstantSource clock,
+      Patience patience,
+      AtomicLong retriesLeft,
+      Watcher watcher) {
     this.archive = archive;
     this.spec = spec;
     this.clock = clock;
-    this.patience = new Patience(spec.limits(), chance);
-    this.retriesLeft = new AtomicLong(spec.limits().retries().orElse(Long.MAX_VALUE));
+    this.patience = patience;
+    this.retriesLeft = retriesLeft;
     this.watcher = watcher;
+  }
+
+  /// A runner for the next pass of the same run: it has what retries this one left.
+  ///
+  /// @param other takes the exchanges of that pass
+  public Runner next(RunJournal other) {
+    return new Runner(other, spec, clock, patience, retriesLeft, watcher);
   }
 
   /// Returns when every assignment is done, given up or stopped.

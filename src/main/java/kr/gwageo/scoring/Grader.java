@@ -19,21 +19,42 @@ import kr.gwageo.domain.spec.ScorerSpec;
 public final class Grader {
   private final Map<String, Scorer> scorers;
   private final OutcomePolicy policy;
+  private final Readers readers;
+
+  /// Those who read the answers of tasks that no scorer reads.
+  public interface Readers {
+    /// The score of a trial with a complete answer in words.
+    Score score(Trial trial);
+  }
 
   /// A grader of a round's tasks.
-  public Grader(Round round) {
+  ///
+  /// @param readers of the answers that judges read
+  public Grader(Round round, Readers readers) {
     this(
         round.papers().stream()
+            .filter(paper -> paper.judging().isEmpty())
             .collect(
                 Collectors.toMap(
                     paper -> paper.task().name(), paper -> paper.benchmark().scorer())),
-        round.spec().outcomes());
+        round.spec().outcomes(),
+        readers);
+  }
+
+  /// A grader of a round's tasks, none of which judges read.
+  public Grader(Round round) {
+    this(round, Grader::unread);
   }
 
   /// A grader of tasks by name.
   ///
   /// @throws IllegalArgumentException if a scorer is not right, see [Rubric#mistake]
   public Grader(Map<String, ScorerSpec> tasks, OutcomePolicy policy) {
+    this(tasks, policy, Grader::unread);
+  }
+
+  private Grader(Map<String, ScorerSpec> tasks, OutcomePolicy policy, Readers readers) {
+    this.readers = readers;
     scorers = new HashMap<>();
     tasks.forEach((task, spec) -> scorers.put(task, Rubric.scorer(spec)));
     this.policy = policy;
@@ -72,7 +93,9 @@ public final class Grader {
   private Score read(Trial trial, Reply reply) {
     Scorer scorer = scorers.get(trial.item().task());
     if (scorer == null) {
-      throw new IllegalArgumentException("trial " + trial.id() + " is of no task of the round");
+      return reply.text().isBlank()
+          ? unread(trial, Kind.NO_ANSWER, "the reply says nothing")
+          : readers.score(trial);
     }
     return switch (new AsShown(trial.order()).own(scorer.read(trial.shown(), reply))) {
       case Reading.Answer answer ->
@@ -86,6 +109,10 @@ public final class Grader {
       case Reading.NoAnswer none -> unread(trial, Kind.NO_ANSWER, none.explanation());
       case Reading.Ambiguous several -> unread(trial, Kind.AMBIGUOUS, several.explanation());
     };
+  }
+
+  private static Score unread(Trial trial) {
+    throw new IllegalArgumentException("trial " + trial.id() + " is of no task of the round");
   }
 
   private Score unread(Trial trial, Kind kind, String explanation) {

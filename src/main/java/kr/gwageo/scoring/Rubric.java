@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
+import kr.gwageo.domain.spec.JudgeOptions;
 import kr.gwageo.domain.spec.ScorerSpec;
 
 /// The scorers a benchmark may name.
@@ -56,9 +57,13 @@ public enum Rubric {
   }
 
   /// What cannot be right in this, for the person who wrote it; empty if a scorer can be made of
-  /// it.
+  /// it, or judges can be asked by it.
   public static Optional<String> mistake(ScorerSpec spec) {
     try {
+      if (spec.judged()) {
+        JudgeOptions.of(spec);
+        return Optional.empty();
+      }
       scorer(spec);
       return Optional.empty();
     } catch (IllegalArgumentException e) {

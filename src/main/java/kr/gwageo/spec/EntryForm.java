@@ -19,7 +19,7 @@ import kr.gwageo.domain.spec.Task;
 final class EntryForm {
   private static final double MOST_MONEY = 1e12;
   private static final Map<String, Role> ROLES =
-      Map.of("competitor", Role.COMPETITOR, "leader", Role.LEADER);
+      Map.of("competitor", Role.COMPETITOR, "leader", Role.LEADER, "grader", Role.GRADER);
 
   private final SpecReader.Vocabulary vocabulary;
   private final List<String> tasks;
@@ -49,6 +49,9 @@ final class EntryForm {
     fields.require("role");
     Role role = fields.oneOf("role", ROLES).orElse(Role.COMPETITOR);
     Service service = new ServiceForm(vocabulary).read(fields);
+    if (role == Role.GRADER && fields.has("recorded")) {
+      fields.wrong("recorded", "recorded", Rule.ONE_FIELD_OF, List.of("url", "simulated"));
+    }
     Optional<Sampling> own =
         fields.fields("sampling").map(settings -> SamplingForm.read(settings, sampling));
     List<String> sits = fields.texts("sits");
@@ -64,9 +67,10 @@ final class EntryForm {
     if (budget.money().isPresent() && price.isEmpty()) {
       fields.wrong("price", "", Rule.REQUIRED, List.of());
     }
+    Optional<String> family = fields.text("family");
     fields.close();
     return new EntrySpec(
-        name, title, role, service, own, sits, paceOfItsOwn, account, price, budget);
+        name, title, role, service, own, sits, paceOfItsOwn, account, price, budget, family);
   }
 
   private static Price price(Fields fields) {

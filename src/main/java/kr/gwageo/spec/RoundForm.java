@@ -1,6 +1,7 @@
 package kr.gwageo.spec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class RoundForm {
 
   private final SpecReader.Vocabulary vocabulary;
   private final List<String> benchmarks;
+  private final Map<String, Fields> taskFields = new HashMap<>();
 
   RoundForm(SpecReader.Vocabulary vocabulary, List<String> benchmarks) {
     this.vocabulary = vocabulary;
@@ -68,6 +70,7 @@ final class RoundForm {
     Optional<Shuffle> shuffle = fields.oneOf("shuffle_options", SHUFFLES).orElse(Optional.empty());
     List<Task> tasks = tasks(fields, shuffle);
     List<EntrySpec> entries = entries(fields, tasks, sampling, limits.pace());
+    checkBaselines(tasks, entries);
     fields.close();
     return new RoundSpec(
         name, title, mode, seed, repeats, criterion, sampling, limits, drift, outcomes, tasks,
@@ -131,8 +134,12 @@ final class RoundForm {
       Variables.check(task, "items", vocabulary.environment());
       double weight = task.number("weight", 1e-6, 1e6).orElse(1);
       Optional<Shuffle> own = task.oneOf("shuffle_options", SHUFFLES).orElse(shuffle);
+      Optional<String> baseline = task.name("baseline");
+      Optional<String> labels = task.text("labels");
+      Variables.check(task, "labels", vocabulary.environment());
       task.close();
-      tasks.add(new Task(name, benchmark, items, weight, own));
+      taskFields.putIfAbsent(name, task);
+      tasks.add(new Task(name, benchmark, items, weight, own, baseline, labels));
     }
     return tasks;
   }
@@ -148,12 +155,27 @@ final class RoundForm {
       }
       entries.add(spec);
     }
-    for (Role role : Role.values()) {
+    for (Role role : List.of(Role.COMPETITOR, Role.LEADER)) {
       if (!entries.isEmpty() && entries.stream().noneMatch(entry -> entry.role() == role)) {
         fields.wrong("entries", "", Rule.ROLE_PRESENT, List.of(EntryForm.word(role)));
       }
     }
     return entries;
+  }
+
+  /// A baseline is a leader that sits the task; who leads is known only when all entries are read.
+  private void checkBaselines(List<Task> tasks, List<EntrySpec> entries) {
+    for (Task task : tasks) {
+      List<String> leaders =
+          entries.stream()
+              .filter(entry -> entry.role() == Role.LEADER && entry.sitsTask(task.name()))
+              .map(EntrySpec::name)
+              .toList();
+      Fields fields = taskFields.get(task.name());
+      if (fields != null && task.baseline().filter(name -> !leaders.contains(name)).isPresent()) {
+        fields.wrong("baseline", task.baseline().get(), Rule.ONE_OF, leaders);
+      }
+    }
   }
 
   private static List<Fields> nonEmpty(Fields fields, String key) {

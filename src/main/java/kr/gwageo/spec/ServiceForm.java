@@ -108,6 +108,16 @@ final class ServiceForm {
     return new Service.Recorded(fields.requiredText("recorded"));
   }
 
+  private static Service.Leaning leaning(Fields fields) {
+    Service.Leaning leaning =
+        new Service.Leaning(
+            fields.number("seat_a", -1, 1).orElse(0),
+            fields.number("length", -1, 1).orElse(0),
+            fields.number("invalid", 0, 1).orElse(0));
+    fields.close();
+    return leaning;
+  }
+
   private Service simulated(Fields fields) {
     Map<String, Double> skill = new TreeMap<>();
     fields.require("skill");
@@ -127,7 +137,8 @@ final class ServiceForm {
             fields.number("truncated", 0, 1).orElse(0),
             fields.number("refused", 0, 1).orElse(0),
             fields.number("busy", 0, 1).orElse(0),
-            fields.whole("seed", 0, Long.MAX_VALUE).orElse(1));
+            fields.whole("seed", 0, Long.MAX_VALUE).orElse(1),
+            fields.fields("judge").map(ServiceForm::leaning));
     fields.close();
     return simulated;
   }

@@ -1,5 +1,7 @@
 package kr.gwageo.statistics;
 
+import kr.gwageo.domain.Preference;
+
 /// What came of showing two answers to a judge once.
 public sealed interface Game {
 

@@ -56,7 +56,7 @@ public final class Judge {
 
   /// Every entry on every task, those it did not sit included; by entry, then by task.
   public List<Sitting> sittings() {
-    return spec.entries().stream().flatMap(this::sittings).toList();
+    return spec.examinees().stream().flatMap(this::sittings).toList();
   }
 
   private Stream<Sitting> sittings(EntrySpec entry) {

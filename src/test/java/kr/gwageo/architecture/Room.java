@@ -15,13 +15,13 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
       List.of(
           new Room("domain", List.of(), Jdk.PURE, List.of()),
           new Room("spec", List.of("domain", Library.SNAKEYAML), Jdk.FILES, List.of("SpecReader")),
-          new Room("plan", List.of("domain"), Jdk.PURE, List.of("Planner")),
+          new Room("plan", List.of("domain"), Jdk.PURE, List.of("Planner", "JudgePlanner")),
           new Room(
               "scoring",
               // arguments of function calls are JSON
               List.of("domain", Library.JACKSON),
               Jdk.PURE,
-              List.of("Grader", "Rubric", "Scorer", "Reading")),
+              List.of("Grader", "Panel", "Rubric", "Scorer", "Reading")),
           new Room(
               "report",
               List.of("domain"),
@@ -43,6 +43,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "WinRate",
                   "KnownPool",
                   "Evidence")),
+              List.of("Estimator", "Stratum", "Contrast", "SwappedPair", "Game", "WinRate")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
@@ -52,6 +53,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "BenchmarkFormat",
                   "BenchmarkWriter",
                   "ItemReader",
+                  "Labels",
                   "Library",
                   "Review")),
           new Room(
@@ -108,6 +110,9 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Inspector",
                   "LastWords",
                   "Ledger",
+                  "RunJournal",
+                  "JudgeArchive",
+                  "Transcripts",
                   "Printout",
                   "ArchiveException")),
           new Room(

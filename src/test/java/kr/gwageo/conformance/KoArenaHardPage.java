@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.gwageo.domain.Preference;
 import kr.gwageo.domain.result.Estimate;
-import kr.gwageo.statistics.Preference;
 import kr.gwageo.statistics.WinRate;
 
 /// The page `docs/evidence/ko-arena-hard.md`, from what was computed.

@@ -8,14 +8,15 @@ import kr.gwageo.domain.Role;
 ///
 /// @param name unique within the round
 /// @param title as reports show it
-/// @param role competitor or leader
+/// @param role competitor, leader or grader
 /// @param service what answers for it
 /// @param sampling its own settings, where the round allows it others than the common ones
-/// @param sits the tasks it sits; empty: all
+/// @param sits the tasks it sits; of a grader: those whose answers it reads; empty: all
 /// @param pace of asking it; empty: as the round's limits say
 /// @param account entries of one account share its pace; empty: those with the same key and host do
 /// @param price of its tokens
 /// @param budget it may use up
+/// @param family of models it belongs to, where people said so
 public record EntrySpec(
     String name,
     String title,
@@ -26,7 +27,8 @@ public record EntrySpec(
     Optional<Pace> pace,
     Optional<String> account,
     Optional<Price> price,
-    Budget budget) {
+    Budget budget,
+    Optional<String> family) {
   public EntrySpec {
     sits = List.copyOf(sits);
   }
@@ -52,13 +54,49 @@ public record EntrySpec(
         Budget.NONE);
   }
 
+  /// An entry of which no family is stated.
+  public EntrySpec(
+      String name,
+      String title,
+      Role role,
+      Service service,
+      Optional<Sampling> sampling,
+      List<String> sits,
+      Optional<Pace> pace,
+      Optional<String> account,
+      Optional<Price> price,
+      Budget budget) {
+    this(
+        name, title, role, service, sampling, sits, pace, account, price, budget, Optional.empty());
+  }
+
   /// The entry without what may change from one run to the next.
   EntrySpec binding() {
-    return new EntrySpec(name, title, role, service.binding(), sampling, sits);
+    return new EntrySpec(
+        name,
+        title,
+        role,
+        service.binding(),
+        sampling,
+        sits,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Budget.NONE,
+        family);
   }
 
   /// Whether the entry sits this task.
   public boolean sitsTask(String task) {
+    return role != Role.GRADER && concerns(task);
+  }
+
+  /// Whether the entry reads the others' answers to this task.
+  public boolean reads(String task) {
+    return role == Role.GRADER && concerns(task);
+  }
+
+  private boolean concerns(String task) {
     return sits.isEmpty() || sits.contains(task);
   }
 }

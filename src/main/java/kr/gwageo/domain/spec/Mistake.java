@@ -97,8 +97,10 @@ public record Mistake(
     ANSWER_FOR_SCORER,
     /// Options that the scorer has; the value says what is wrong with them.
     SCORER_OPTIONS,
-    /// A scorer that grades without judges, which a round does not ask yet.
-    GRADED_ALONE,
+    /// An entry with the role `grader` that reads the answers to the task in the value.
+    GRADER_PRESENT,
+    /// A task whose answers judges read, since there is a grader.
+    JUDGED_TASK,
     /// A protocol that has a place for the tools of the tasks in the value.
     CARRIED,
     /// A task that shows choices in the items' own order, as they were when answers were recorded;

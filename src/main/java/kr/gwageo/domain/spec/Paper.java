@@ -1,6 +1,7 @@
 package kr.gwageo.domain.spec;
 
 import java.util.List;
+import java.util.Optional;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Item;
 
@@ -12,15 +13,33 @@ import kr.gwageo.domain.Item;
 /// @param digest of its items, in their order
 /// @param shots its solved examples
 /// @param defects of items, and what was done with them
+/// @param judging how judges read the answers; empty where they do not
 public record Paper(
     Task task,
     BenchmarkSpec benchmark,
     int items,
     Digest digest,
     List<Item> shots,
-    List<Defect> defects) {
+    List<Defect> defects,
+    Optional<Judging> judging) {
   public Paper {
     shots = List.copyOf(shots);
     defects = List.copyOf(defects);
+  }
+
+  /// A task that no judges read.
+  public Paper(
+      Task task,
+      BenchmarkSpec benchmark,
+      int items,
+      Digest digest,
+      List<Item> shots,
+      List<Defect> defects) {
+    this(task, benchmark, items, digest, shots, defects, Optional.empty());
+  }
+
+  /// The paper without what may change from one run to the next.
+  Paper binding() {
+    return new Paper(task.binding(), benchmark, items, digest, shots, defects, judging);
   }
 }

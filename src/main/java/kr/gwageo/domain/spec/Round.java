@@ -14,7 +14,7 @@ public record Round(RoundSpec spec, List<Paper> papers, String tool) {
 
   /// The round without what may change from one run to the next.
   public Round binding() {
-    return new Round(spec.binding(), papers, tool);
+    return new Round(spec.binding(), papers.stream().map(Paper::binding).toList(), tool);
   }
 
   /// The paper of this task.

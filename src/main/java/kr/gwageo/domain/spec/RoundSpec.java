@@ -50,7 +50,7 @@ public record RoundSpec(
         limits.binding(),
         drift,
         outcomes,
-        tasks,
+        tasks.stream().map(Task::binding).toList(),
         entries.stream().map(EntrySpec::binding).toList());
   }
 
@@ -62,6 +62,16 @@ public record RoundSpec(
   /// The entries that set the frontier, in the order of the spec.
   public List<EntrySpec> leaders() {
     return entries.stream().filter(entry -> entry.role() == Role.LEADER).toList();
+  }
+
+  /// The entries that read the others' answers, in the order of the spec.
+  public List<EntrySpec> graders() {
+    return entries.stream().filter(entry -> entry.role() == Role.GRADER).toList();
+  }
+
+  /// The entries that are asked the items: all but the graders.
+  public List<EntrySpec> examinees() {
+    return entries.stream().filter(entry -> entry.role() != Role.GRADER).toList();
   }
 
   /// How hard this entry's account may be asked.

@@ -66,6 +66,7 @@ public sealed interface Service {
   /// @param refused share of questions it declines, in \[0, 1\]
   /// @param busy share of questions it first turns away with status 429, in \[0, 1\]
   /// @param seed of its chance
+  /// @param judge what leads it astray where it judges; empty: nothing
   record Simulated(
       Map<String, Double> skill,
       Style style,
@@ -73,11 +74,33 @@ public sealed interface Service {
       double truncated,
       double refused,
       double busy,
-      long seed)
+      long seed,
+      Optional<Leaning> judge)
       implements Service {
     public Simulated {
       skill = Map.copyOf(skill);
     }
+
+    /// A model that judges as well as it can, if at all.
+    public Simulated(
+        Map<String, Double> skill,
+        Style style,
+        Duration latency,
+        double truncated,
+        double refused,
+        double busy,
+        long seed) {
+      this(skill, style, latency, truncated, refused, busy, seed, Optional.empty());
+    }
+  }
+
+  /// What leads a simulated judge astray.
+  ///
+  /// @param seatA how much better, on a scale from 0 to 1, it finds what stands in seat A
+  /// @param length how much better it finds an answer of 200 characters or more than an empty one
+  /// @param invalid share of replies without a verdict, in \[0, 1\]
+  record Leaning(double seatA, double length, double invalid) {
+    public static final Leaning NONE = new Leaning(0, 0, 0);
   }
 
   /// How a simulated model words its answers.

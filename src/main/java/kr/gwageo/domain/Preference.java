@@ -1,4 +1,4 @@
-package kr.gwageo.statistics;
+package kr.gwageo.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,12 +32,12 @@ public enum Preference {
   }
 
   /// What seat A wins of the game: 1, a half or 0.
-  double shareOfA() {
+  public double shareOfA() {
     return shareOfA;
   }
 
   /// How often the game counts in a win rate.
-  int weight() {
+  public int weight() {
     return weight;
   }
 
