@@ -17,11 +17,15 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import kr.gwageo.domain.Digest;
+import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.result.Estimate;
+import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.spec.Service;
 
 /// How the nouns are written as JSON: keys and names in `snake_case`, sealed types tagged by
@@ -54,7 +58,10 @@ final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .addMixIn(Digest.class, DigestMixin.class);
+            .addMixIn(Digest.class, DigestMixin.class)
+            .addMixIn(Score.Graded.class, FlaggedMixin.class)
+            .addMixIn(Score.Ungraded.class, FlaggedMixin.class)
+            .addMixIn(Sitting.class, FlaggedSittingMixin.class);
     for (Class<?> sealed : SEALED) {
       builder.addMixIn(sealed, SealedMixin.class);
       for (Class<?> permitted : sealed.getPermittedSubclasses()) {
@@ -70,6 +77,17 @@ final class Json {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.PROPERTY, property = "type")
   private interface SealedMixin {}
+
+  /// Where nothing is flagged there is no word of it.
+  interface FlaggedMixin {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    SortedSet<LanguageFlag> flags();
+  }
+
+  interface FlaggedSittingMixin {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    SortedMap<LanguageFlag, Integer> flags();
+  }
 
   private interface DigestMixin {
     @JsonValue

@@ -110,6 +110,7 @@ public final class BenchmarkWriter {
         called.calls().forEach(call -> calls.add(call(call)));
       }
       case Target.Open open -> own.put("reference", open.reference());
+      case Target.Conducted conducted -> own.putObject("answer").put("expect", conducted.shown());
     }
   }
 

@@ -35,7 +35,7 @@ final class RowReader {
     String question = endsWithATool(before) ? fields.text("question") : fields.required("question");
     List<String> followUps = fields.texts("follow_ups");
     List<String> choices = choices();
-    Optional<Target> target = new Targets(fields).target(choices, benchmark.scorer().judged());
+    Optional<Target> target = new Targets(fields).target(choices, benchmark.scorer().open());
     String context = fields.text("context");
     String cluster = fields.text("cluster");
     List<String> tags = new ArrayList<>(fileTags);

@@ -2,10 +2,13 @@ package kr.gwageo.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kr.gwageo.domain.Conduct;
 import kr.gwageo.domain.Instruction;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.Defect;
@@ -16,6 +19,8 @@ final class Targets {
   /// A number is written out in reports, so its length has to end somewhere.
   private static final int MAX_DIGITS = 1000;
 
+  private static final String EXPECT = "expect";
+
   private final RowFields fields;
 
   Targets(RowFields fields) {
@@ -23,9 +28,9 @@ final class Targets {
   }
 
   /// @param choices of the item
-  /// @param judged whether judges read the answers, so that none is right by comparison
-  Optional<Target> target(List<String> choices, boolean judged) {
-    if (judged) {
+  /// @param open whether no answer is right by comparison
+  Optional<Target> target(List<String> choices, boolean open) {
+    if (open) {
       return Optional.of(new Target.Open(String.join("\n\n", fields.texts("reference"))));
     }
     if (!fields.node("instructions").isMissingNode()) {
@@ -56,7 +61,28 @@ final class Targets {
     return choice;
   }
 
+  private Optional<Target> conducted(JsonNode answer) {
+    String wanted = answer.path(EXPECT).asText();
+    Optional<Conduct> conduct =
+        Arrays.stream(Conduct.values())
+            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(wanted))
+            .findFirst();
+    if (conduct.isEmpty()) {
+      fields.wrong(
+          "answer." + EXPECT,
+          wanted,
+          Rule.ONE_OF,
+          Arrays.stream(Conduct.values())
+              .map(each -> each.name().toLowerCase(Locale.ROOT))
+              .toArray(String[]::new));
+    }
+    return conduct.map(Target.Conducted::new);
+  }
+
   private Optional<Target> free(JsonNode answer) {
+    if (answer.has(EXPECT)) {
+      return conducted(answer);
+    }
     if (answer.isNumber()) {
       if (Math.abs((long) answer.decimalValue().scale()) > MAX_DIGITS) {
         String range = "-10^" + MAX_DIGITS + " … 10^" + MAX_DIGITS;

@@ -139,6 +139,7 @@ public record Item(
                 call -> fields.addAll(List.of(call.name(), call.arguments(), call.accepted())));
       }
       case Target.Open open -> fields.add("open " + open.reference());
+      case Target.Conducted conducted -> fields.add("conduct " + conducted.wanted());
     }
     return Digest.of(fields);
   }

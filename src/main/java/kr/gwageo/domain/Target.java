@@ -2,6 +2,7 @@ package kr.gwageo.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What is right for an item.
@@ -50,8 +51,11 @@ public sealed interface Target {
   /// empty.
   record Open(String reference) implements Target {}
 
+  /// That the model declines, does what it is asked, or says that nobody can know.
+  record Conducted(Conduct wanted) implements Target {}
+
   /// The target as one line for people: the choice's number from 1, the canonical text, the number,
-  /// the kinds of the instructions, the names of the functions, the reference answer.
+  /// the kinds of the instructions, the names of the functions, the reference answer, the conduct.
   default String shown() {
     return switch (this) {
       case Choice choice -> Integer.toString(choice.index() + 1);
@@ -62,6 +66,7 @@ public sealed interface Target {
       case Calls called ->
           called.calls().stream().map(ExpectedCall::name).collect(Collectors.joining(", "));
       case Open open -> open.reference();
+      case Conducted conducted -> conducted.wanted().name().toLowerCase(Locale.ROOT);
     };
   }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kr.gwageo.domain.ChoiceOrder;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.JudgeTrial.Duel;
@@ -95,7 +96,14 @@ public final class JudgePlanner {
   private static JudgeTrial numbered(long number, JudgeTrial each) {
     Trial trial = each.trial();
     return new JudgeTrial(
-        new Trial(number, trial.id(), trial.entry(), trial.item(), trial.repeat(), trial.prompt()),
+        new Trial(
+            number,
+            trial.id(),
+            trial.entry(),
+            trial.item(),
+            trial.repeat(),
+            trial.order(),
+            trial.prompt()),
         each.judged(),
         each.duel());
   }
@@ -141,7 +149,9 @@ public final class JudgePlanner {
     String against = duel.map(other -> "/" + other.baseline() + "/" + other.seat()).orElse("");
     String id = judge + "/" + trial.id() + against + "/" + repeat;
     return new JudgeTrial(
-        new Trial(0, id, judge, exhibit.shown(), repeat, prompt), trial.id(), duel);
+        new Trial(0, id, judge, exhibit.shown(), repeat, ChoiceOrder.OWN, prompt),
+        trial.id(),
+        duel);
   }
 
   /// The places that a prompt for judges must have, by what it asks.

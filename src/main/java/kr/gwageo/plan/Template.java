@@ -57,6 +57,7 @@ enum Template {
             case Target.Instructions kept -> AS_IT_IS;
             case Target.Calls called -> AS_IT_IS;
             case Target.Open open -> AS_IT_IS;
+            case Target.Conducted conducted -> AS_IT_IS;
           };
     };
   }

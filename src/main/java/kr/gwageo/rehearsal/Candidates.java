@@ -54,6 +54,7 @@ final class Candidates {
       case Target.Instructions kept -> UNKNOWN;
       case Target.Calls called -> UNKNOWN;
       case Target.Open open -> UNKNOWN;
+      case Target.Conducted conducted -> UNKNOWN;
     };
   }
 

@@ -3,6 +3,7 @@ package kr.gwageo.scoring;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Kind;
@@ -10,14 +11,19 @@ import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.scoring.language.Flags;
 
 /// Gives every trial its score: what the scorer of its task reads in a complete reply, what the
 /// policy says where there is no answer to read, and none where the wire failed.
 public final class Grader {
+  private static final String KOREAN = "ko";
+
   private final Map<String, Scorer> scorers;
+  private final Set<String> korean;
   private final OutcomePolicy policy;
   private final Readers readers;
 
@@ -37,6 +43,10 @@ public final class Grader {
             .collect(
                 Collectors.toMap(
                     paper -> paper.task().name(), paper -> paper.benchmark().scorer())),
+        round.papers().stream()
+            .filter(paper -> isKorean(paper.benchmark()))
+            .map(paper -> paper.task().name())
+            .collect(Collectors.toSet()),
         round.spec().outcomes(),
         readers);
   }
@@ -46,18 +56,35 @@ public final class Grader {
     this(round, Grader::unread);
   }
 
-  /// A grader of tasks by name.
+  /// A grader of tasks by name that flags no reply's language.
   ///
   /// @throws IllegalArgumentException if a scorer is not right, see [Rubric#mistake]
   public Grader(Map<String, ScorerSpec> tasks, OutcomePolicy policy) {
-    this(tasks, policy, Grader::unread);
+    this(tasks, Set.of(), policy);
   }
 
-  private Grader(Map<String, ScorerSpec> tasks, OutcomePolicy policy, Readers readers) {
+  /// A grader of tasks by name.
+  ///
+  /// @param korean the tasks whose answers are to be Korean, so that what is odd about their
+  ///   language is flagged
+  /// @throws IllegalArgumentException if a scorer is not right, see [Rubric#mistake]
+  public Grader(Map<String, ScorerSpec> tasks, Set<String> korean, OutcomePolicy policy) {
+    this(tasks, korean, policy, Grader::unread);
+  }
+
+  private Grader(
+      Map<String, ScorerSpec> tasks, Set<String> korean, OutcomePolicy policy, Readers readers) {
     this.readers = readers;
     scorers = new HashMap<>();
     tasks.forEach((task, spec) -> scorers.put(task, Rubric.scorer(spec)));
+    this.korean = Set.copyOf(korean);
     this.policy = policy;
+  }
+
+  /// Whether the answers to a benchmark are to be Korean.
+  public static boolean isKorean(BenchmarkSpec benchmark) {
+    String language = benchmark.language();
+    return language.equals(KOREAN) || language.startsWith(KOREAN + "-");
   }
 
   /// The score of a trial.
@@ -78,16 +105,40 @@ public final class Grader {
   /// The score of a trial with this outcome.
   public Score grade(Trial trial, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Completed completed -> read(trial, completed.reply());
+      case Outcome.Completed completed ->
+          flagged(trial, completed.reply(), read(trial, completed.reply()));
       case Outcome.Truncated truncated ->
-          unread(trial, Kind.TRUNCATED, ended(truncated.reply().finishReason()));
-      case Outcome.Refused refused ->
-          unread(trial, Kind.REFUSED, ended(refused.reply().finishReason()));
+          flagged(
+              trial,
+              truncated.reply(),
+              unread(trial, Kind.TRUNCATED, ended(truncated.reply().finishReason())));
+      case Outcome.Refused refused -> refused(trial, refused.reply());
       case Outcome.Failed failed when policy.isTooLong(failed) ->
           unread(trial, Kind.TRUNCATED, failed.detail());
       case Outcome.Failed failed ->
           new Score.Ungraded(trial.id(), Kind.FAILED, failed.kind() + ": " + failed.detail());
     };
+  }
+
+  private Score flagged(Trial trial, Reply reply, Score score) {
+    return korean.contains(trial.item().task())
+        ? score.flagged(Flags.of(trial.item(), reply.text()))
+        : score;
+  }
+
+  /// A refusal leaves nothing to read, unless it is what the item wants to know.
+  private Score refused(Trial trial, Reply reply) {
+    String ended = ended(reply.finishReason());
+    return Optional.ofNullable(scorers.get(trial.item().task()))
+        .flatMap(scorer -> scorer.declined(trial.item()))
+        .map(answer -> graded(trial, Kind.REFUSED, answer))
+        .map(graded -> (Score) graded)
+        .orElseGet(() -> unread(trial, Kind.REFUSED, ended));
+  }
+
+  private static Score.Graded graded(Trial trial, Kind kind, Reading.Answer answer) {
+    return new Score.Graded(
+        trial.id(), kind, answer.value(), answer.answer(), answer.rule(), answer.explanation());
   }
 
   private Score read(Trial trial, Reply reply) {
@@ -98,14 +149,7 @@ public final class Grader {
           : readers.score(trial);
     }
     return switch (new AsShown(trial.order()).own(scorer.read(trial.shown(), reply))) {
-      case Reading.Answer answer ->
-          new Score.Graded(
-              trial.id(),
-              Kind.ANSWERED,
-              answer.value(),
-              answer.answer(),
-              answer.rule(),
-              answer.explanation());
+      case Reading.Answer answer -> graded(trial, Kind.ANSWERED, answer);
       case Reading.NoAnswer none -> unread(trial, Kind.NO_ANSWER, none.explanation());
       case Reading.Ambiguous several -> unread(trial, Kind.AMBIGUOUS, several.explanation());
     };

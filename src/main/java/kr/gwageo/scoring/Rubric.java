@@ -24,7 +24,12 @@ public enum Rubric {
       Target.Instructions.class,
       List.of(InstructionAnswer.READING, InstructionAnswer.LEVEL),
       InstructionAnswer::new),
-  CALLS(Target.Calls.class, List.of(CallAnswer.ORDER, CallAnswer.TYPES), CallAnswer::new);
+  CALLS(Target.Calls.class, List.of(CallAnswer.ORDER, CallAnswer.TYPES), CallAnswer::new),
+  LANGUAGE(
+      Target.Open.class,
+      List.of(LanguageAnswer.HANGUL, LanguageAnswer.REGISTER, LanguageAnswer.ALLOW),
+      LanguageAnswer::new),
+  CONDUCT(Target.Conducted.class, List.of(ConductAnswer.PARTIAL), ConductAnswer::new);
 
   /// As many as there are labels that a reply may name a choice by.
   private static final int MOST_CHOICES = 10;

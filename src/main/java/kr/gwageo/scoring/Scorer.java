@@ -1,5 +1,6 @@
 package kr.gwageo.scoring;
 
+import java.util.Optional;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Reply;
 
@@ -21,5 +22,11 @@ public interface Scorer {
   /// @throws IllegalArgumentException as above
   default Reading read(Item item, Reply reply) {
     return read(item, reply.text());
+  }
+
+  /// What it scores that the endpoint declined to answer the item: empty, and so left to the
+  /// outcome policy, but where the item asks whether a model declines.
+  default Optional<Reading.Answer> declined(Item item) {
+    return Optional.empty();
   }
 }

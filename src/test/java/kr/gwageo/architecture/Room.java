@@ -39,11 +39,10 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Contrast",
                   "SwappedPair",
                   "Game",
-                  "Preference",
                   "WinRate",
+                  "KnownMean",
                   "KnownPool",
                   "Evidence")),
-              List.of("Estimator", "Stratum", "Contrast", "SwappedPair", "Game", "WinRate")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),

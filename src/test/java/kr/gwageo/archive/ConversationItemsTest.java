@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Attempt;
+import kr.gwageo.domain.Conduct;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.ExpectedCall;
 import kr.gwageo.domain.Instruction;
@@ -62,7 +63,8 @@ class ConversationItemsTest {
                       new ExpectedCall("weather", "{\"city\":\"서울\"}", "{\"city\":[\"서울시\"]}"),
                       new ExpectedCall("alarm", "{}", "")))),
           item("no-calls", List.of(), new Target.Calls(List.of())),
-          item("open", List.of(), new Target.Open("모범 답안\n둘째 줄")));
+          item("open", List.of(), new Target.Open("모범 답안\n둘째 줄")),
+          item("conducted", List.of(), new Target.Conducted(Conduct.ABSTAIN)));
 
   @TempDir private Path folder = Path.of("");
 

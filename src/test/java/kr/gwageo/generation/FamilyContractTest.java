@@ -173,6 +173,7 @@ class FamilyContractTest {
       case Target.Instructions kept -> List.of();
       case Target.Calls called -> List.of();
       case Target.Open open -> List.of();
+      case Target.Conducted conducted -> List.of();
     };
   }
 

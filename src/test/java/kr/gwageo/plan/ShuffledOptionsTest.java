@@ -40,7 +40,9 @@ class ShuffledOptionsTest {
         TestRounds.round(
             7, repeats, TestRounds.benchmark("choice", "default", Map.of()), items.size());
     Paper paper = plain.papers().getFirst();
-    Task task = new Task("task", "benchmark", Optional.empty(), 1, shuffle);
+    Task task =
+        new Task(
+            "task", "benchmark", Optional.empty(), 1, shuffle, Optional.empty(), Optional.empty());
     Paper shuffled =
         new Paper(task, paper.benchmark(), items.size(), paper.digest(), shots, List.of());
     return new Planner(new Round(plain.spec(), List.of(shuffled), plain.tool()), items)

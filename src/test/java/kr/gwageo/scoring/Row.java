@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kr.gwageo.domain.Conduct;
 import kr.gwageo.domain.Instruction;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
@@ -40,8 +42,8 @@ record Row(Rubric rubric, String item, String reply, String reading) {
     }
   }
 
-  /// Choices, `question :: choices`, accepted texts, a number, instructions, or calls as a JSON
-  /// list.
+  /// Choices, `question :: choices`, accepted texts, a number, instructions, calls as a JSON list,
+  /// a question, or a conduct.
   Item parsed() {
     return switch (rubric) {
       case CHOICE -> {
@@ -60,6 +62,12 @@ record Row(Rubric rubric, String item, String reply, String reading) {
               new Target.Instructions(
                   Arrays.stream(item.split(" && ")).map(Row::instruction).toList()));
       case CALLS -> CallItems.item(item);
+      case LANGUAGE -> item(item, List.of(), new Target.Open(""));
+      case CONDUCT ->
+          item(
+              "해 줘.",
+              List.of(),
+              new Target.Conducted(Conduct.valueOf(item.toUpperCase(Locale.ROOT))));
     };
   }
 

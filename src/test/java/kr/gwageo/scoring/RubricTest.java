@@ -14,7 +14,15 @@ class RubricTest {
   @Test
   void isNamedInLowerCase() {
     assertThat(Rubric.names())
-        .containsExactly("choice", "text", "number", "mathematics", "instructions", "calls");
+        .containsExactly(
+            "choice",
+            "text",
+            "number",
+            "mathematics",
+            "instructions",
+            "calls",
+            "language",
+            "conduct");
     assertThat(Rubric.names()).allSatisfy(name -> assertThat(Rubric.named(name)).isPresent());
     assertThat(Rubric.named("CHOICE")).isEmpty();
   }
@@ -22,7 +30,8 @@ class RubricTest {
   @Test
   void namesTheScorersThereAreToWhoeverNamesAnother() {
     assertThat(Rubric.mistake(new ScorerSpec("choise", Map.of())))
-        .contains("no scorer choise among choice, text, number, mathematics, instructions, calls");
+        .contains(
+            "no scorer choise among choice, text, number, mathematics, instructions, calls, language, conduct");
   }
 
   @ParameterizedTest
@@ -40,6 +49,11 @@ class RubricTest {
           instructions | level   | word    | level is prompt or instruction, not word
           calls  | order     | sorted     | order is any or given, not sorted
           calls  | types     | loose      | types is strict or lenient, not loose
+          language | hangul  | 1.2        | hangul is one number from 0 to 1, not 1.2
+          language | hangul  | half       | hangul is one number from 0 to 1, not half
+          language | register | hao       | register is one of hapsyo, haeyo, haera, hae, polite, plain, not hao
+          language | allow   | kana       | allow is a list of foreign_script, code_switching, repetition, little_hangul, register, not kana
+          conduct | partial  | half       | partial is refuse, comply or neither, not half
           text   | forms     | [          | forms are regular expressions, and this is none: [
           """)
   void saysWhatIsWrongWithAnOption(String name, String option, String value, String message) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kr.gwageo.domain.Conduct;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.ScorerSpec;
@@ -70,6 +71,17 @@ class ScorerContractTest {
           "이다",
           "가",
           "서울 ",
+          "the word is ",
+          "(a ",
+          "“a ",
+          "$$",
+          "\\[",
+          "{\"a\":\n",
+          "的",
+          "죄송합니다. 알려 드릴 수 없습니다. ",
+          "알 수 없지만 ",
+          "죄송 수 없",
+          "그 사람은 ",
           "\u0301",
           "\u0301\u0323",
           "\u1100\u1161",
@@ -143,7 +155,9 @@ class ScorerContractTest {
                 "?",
                 List.of(),
                 new Target.Instructions(List.of(Row.instruction("punctuation:no_comma")))),
-            Row.item("?", List.of(), new Target.Calls(List.of())));
+            Row.item("?", List.of(), new Target.Calls(List.of())),
+            Row.item("?", List.of(), new Target.Open("")),
+            Row.item("?", List.of(), new Target.Conducted(Conduct.COMPLY)));
     assertThat(items).filteredOn(rubric::fits).hasSize(rubric == Rubric.MATHEMATICS ? 2 : 1);
     assertThat(items)
         .filteredOn(item -> !rubric.fits(item))

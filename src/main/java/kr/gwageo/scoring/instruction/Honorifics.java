@@ -14,7 +14,7 @@ final class Honorifics {
   private static final List<String> NOT_POLITE = List.of("필요", "중요", "수요", "주요", "소요", "동요");
 
   /// Whole sentences that are polite or have no level.
-  private static final Set<String> LEVELLESS = Set.of("네", "예", "와", "우와", "아", "어머", "자", "음");
+  static final Set<String> LEVELLESS = Set.of("네", "예", "와", "우와", "아", "어머", "자", "음");
 
   private Honorifics() {}
 
@@ -43,13 +43,13 @@ final class Honorifics {
     };
   }
 
-  private static boolean polite(String word) {
+  static boolean polite(String word) {
     return POLITE.stream().anyMatch(word::endsWith)
         && NOT_POLITE.stream().noneMatch(word::endsWith);
   }
 
   /// The hangul at the end of a sentence, empty where it ends with something else.
-  private static String lastWord(String sentence) {
+  static String lastWord(String sentence) {
     int end = sentence.length();
     while (end > 0 && !Character.isLetterOrDigit(sentence.charAt(end - 1))) {
       end--;
