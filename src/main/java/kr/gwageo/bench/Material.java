@@ -79,22 +79,30 @@ record Material(int items, int entries, int repeats, int inFlight, boolean strea
   Round round(String url, String tool) {
     Task task = new Task("bench", "bench", Optional.empty(), 1);
     RoundSpec spec =
-        new RoundSpec(
-            "bench",
-            TITLE,
-            Mode.PRACTICE,
-            1,
+        spec(
             repeats,
-            Criterion.DEFAULT,
-            Sampling.DEFAULT,
             limits(),
-            0,
-            OutcomePolicy.DEFAULT,
             List.of(task),
             IntStream.range(0, entries).mapToObj(number -> entry(url, number)).toList());
     Paper paper =
         new Paper(task, benchmark(), items, Digest.of(List.of("bench")), List.of(), List.of());
     return new Round(spec, List.of(paper), tool);
+  }
+
+  static RoundSpec spec(int repeats, Limits limits, List<Task> tasks, List<EntrySpec> entries) {
+    return new RoundSpec(
+        "bench",
+        TITLE,
+        Mode.PRACTICE,
+        1,
+        repeats,
+        Criterion.DEFAULT,
+        Sampling.DEFAULT,
+        limits,
+        0,
+        OutcomePolicy.DEFAULT,
+        tasks,
+        entries);
   }
 
   private EntrySpec entry(String url, int number) {
@@ -132,7 +140,7 @@ record Material(int items, int entries, int repeats, int inFlight, boolean strea
         Limits.DEFAULT.rejected());
   }
 
-  private static BenchmarkSpec benchmark() {
+  static BenchmarkSpec benchmark() {
     return new BenchmarkSpec(
         "bench",
         TITLE,

@@ -6,13 +6,18 @@ import java.util.List;
 /// What a child process is to do.
 ///
 /// @param part what
-/// @param url the load server's address, with what the server is to do in its path
+/// @param url the load server's address, with what the server is to do in its path; `-`: none
 /// @param folder of the round
 /// @param inFlight requests open at once
-/// @param trials to be asked, at least
+/// @param trials to be asked, at least, or whatever else is counted
 /// @param seconds of one measurement
 record Order(Part part, String url, Path folder, int inFlight, long trials, double seconds) {
   private static final int WORDS = 6;
+
+  /// An order for work that needs neither server nor time.
+  static Order alone(Part part, Path folder, long count) {
+    return new Order(part, "-", folder, 1, count, 0);
+  }
 
   List<String> words() {
     return List.of(

@@ -17,7 +17,13 @@ enum Part {
   /// Writes a journal.
   FILL(LongJournal::fill),
   /// Goes on with a journal up to the first new answer.
-  RESUME(LongJournal::goOn);
+  RESUME(LongJournal::goOn),
+  /// Judges a round.
+  VERDICTS(VerdictWork::measure),
+  /// Resamples scores of few values.
+  RESAMPLES(ResamplingWork::fewValues),
+  /// Resamples scores of any value.
+  RESAMPLES_ANY(ResamplingWork::anyValues);
 
   private interface Work {
     Findings measure(Means means, Order order) throws IOException, InterruptedException;

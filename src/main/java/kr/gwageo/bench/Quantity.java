@@ -2,17 +2,22 @@ package kr.gwageo.bench;
 
 /// What a figure is a figure of.
 public enum Quantity {
-  CPU_PER_EXCHANGE(Measure.CPU, Unit.MILLISECONDS),
-  THROUGHPUT_AT_2000(Measure.THROUGHPUT, Unit.PER_SECOND),
+  CPU_PER_EXCHANGE(Unit.MILLISECONDS),
+  THROUGHPUT_AT_2000(Unit.PER_SECOND),
   /// Where `wrk` is not installed.
-  THROUGHPUT_AT_2000_ALONE(Measure.THROUGHPUT, Unit.PER_SECOND),
-  THROUGHPUT_AT_500(Measure.IDEAL, Unit.PER_SECOND),
-  STREAMS_LOST(Measure.STREAMS, Unit.COUNT),
-  STREAMS_AT_ONCE(Measure.STREAMS, Unit.COUNT),
-  STREAMS_MEMORY(Measure.STREAMS, Unit.MEBIBYTES),
-  CPU_PER_EVENT(Measure.STREAMS, Unit.MICROSECONDS),
-  PLAN_MEMORY(Measure.MEMORY, Unit.MEBIBYTES),
-  RESUME(Measure.RESUME, Unit.SECONDS);
+  THROUGHPUT_AT_2000_ALONE(Unit.PER_SECOND),
+  THROUGHPUT_AT_500(Unit.PER_SECOND),
+  STREAMS_LOST(Unit.COUNT),
+  STREAMS_AT_ONCE(Unit.COUNT),
+  STREAMS_MEMORY(Unit.MEBIBYTES),
+  CPU_PER_EVENT(Unit.MICROSECONDS),
+  PLAN_MEMORY(Unit.MEBIBYTES),
+  RESUME(Unit.SECONDS),
+  VERDICTS(Unit.SECONDS),
+  /// How many times the processor time of SciPy is ours, with scores of few values.
+  RESAMPLES(Unit.TIMES),
+  /// The same with scores of any value.
+  RESAMPLES_ANY(Unit.TIMES);
 
   /// What it is counted in, as written behind a number.
   public enum Unit {
@@ -21,7 +26,8 @@ public enum Quantity {
     SECONDS(" s", 2),
     PER_SECOND("/s", 0),
     MEBIBYTES(" MiB", 0),
-    COUNT("", 0);
+    COUNT("", 0),
+    TIMES(" ×", 0);
 
     private final String sign;
     private final int digits;
@@ -41,17 +47,10 @@ public enum Quantity {
     }
   }
 
-  private final Measure measure;
   private final Unit unit;
 
-  Quantity(Measure measure, Unit unit) {
-    this.measure = measure;
+  Quantity(Unit unit) {
     this.unit = unit;
-  }
-
-  /// The measure that it belongs to.
-  public Measure measure() {
-    return measure;
   }
 
   public Unit unit() {

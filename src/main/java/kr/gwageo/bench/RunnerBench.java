@@ -1,10 +1,5 @@
 package kr.gwageo.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,15 +12,6 @@ import java.util.Set;
 
 /// Measures the runner: real rounds in processes of their own ask a load server in another.
 public final class RunnerBench {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
-
-  private record Table(String schema, String tool, int processors, List<Figure> figures) {}
-
   /// Is told how far it has come.
   public interface Audience {
     /// This is measured next.
@@ -77,13 +63,7 @@ public final class RunnerBench {
 
   /// The figures as one JSON text, for programs.
   public String json(List<Figure> figures) {
-    try {
-      int processors = Runtime.getRuntime().availableProcessors();
-      return JSON.writeValueAsString(new Table("gwageo/bench/1", means.tool(), processors, figures))
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("figures are JSON", e);
-    }
+    return FigureText.json(figures, means.tool());
   }
 
   private static void follow(InputStream in) {

@@ -1,6 +1,7 @@
 package kr.gwageo.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.OptionalDouble;
 /// What a process uses of the machine.
 final class Self {
   private static final Path STATUS = Path.of("/proc/self/status");
+  private static final double NANOS = 1e9;
   private static final double KIBIBYTES = 1024;
   private static final double MEBIBYTE = KIBIBYTES * KIBIBYTES;
 
@@ -23,6 +25,15 @@ final class Self {
   /// Processor time of this process so far.
   static Duration processorTime() {
     return processorTime(ProcessHandle.current());
+  }
+
+  /// Processor time of this thread so far, in seconds.
+  static double threadSeconds() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS;
+  }
+
+  static double seconds(Duration time) {
+    return time.toNanos() / NANOS;
   }
 
   /// The most memory that this process ever had resident, in MiB; empty where the system does not

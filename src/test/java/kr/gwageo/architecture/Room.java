@@ -162,10 +162,20 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
           new Room(
               "bench",
               List.of(
-                  "domain", "plan", "scoring", "endpoint", "archive", "runner", Library.JACKSON),
+                  "domain",
+                  "plan",
+                  "scoring",
+                  "statistics",
+                  "endpoint",
+                  "archive",
+                  "runner",
+                  "verdict",
+                  Library.JACKSON),
               Jdk.ALL,
               List.of(
                   "RunnerBench",
+                  "StatisticsBench",
+                  "StatisticsMeasure",
                   "Measure",
                   "Effort",
                   "Means",

@@ -1,46 +1,50 @@
 package kr.gwageo.statistics.resampling;
 
-/// Draws how often something happens in n trials.
+/// Draws how often something of a fixed chance happens in n trials.
 ///
 /// Where few are expected, the probabilities of 0, 1, 2, … are added up until a uniform number is
 /// passed. Elsewhere a transformed uniform number is taken or rejected (algorithm BTRS, Hörmann
 /// 1993, J. Stat. Comput. Simul. 46), which takes the same time for every n. Both are exact but for
-/// rounding; logarithms of factorials come from a table.
+/// rounding.
 final class Binomial {
   private static final double FEW = 10;
 
+  private final double p;
+  private final boolean mirrored;
+  private final double odds;
+  private final double logOdds;
+  private final double logMiss;
   private final double[] logFactorials;
 
-  /// @param most trials that will ever be asked for
-  Binomial(int most) {
-    logFactorials = new double[most + 1];
+  /// @param chance of each trial, in \[0, 1\]
+  /// @param logFactorials of all numbers up to the most trials that will be asked for
+  Binomial(double chance, double[] logFactorials) {
+    this.mirrored = chance > 0.5;
+    this.p = mirrored ? 1 - chance : chance;
+    this.odds = p / (1 - p);
+    this.logOdds = Math.log(odds);
+    this.logMiss = Math.log1p(-p);
+    this.logFactorials = logFactorials;
+  }
+
+  static double[] logFactorials(int most) {
+    double[] logs = new double[most + 1];
     for (int i = 2; i <= most; i++) {
-      logFactorials[i] = logFactorials[i - 1] + Math.log(i);
+      logs[i] = logs[i - 1] + Math.log(i);
     }
+    return logs;
   }
 
-  /// @param n trials
-  /// @param p chance of each, in \[0, 1\]
-  int draw(int n, double p, Chance chance) {
-    if (n == 0 || p <= 0) {
-      return 0;
-    }
-    if (p >= 1) {
-      return n;
-    }
-    return p > 0.5 ? n - rarer(n, 1 - p, chance) : rarer(n, p, chance);
+  int draw(int n, Chance chance) {
+    int rarer = p == 0 ? 0 : n * p < FEW ? added(n, chance) : rejected(n, chance);
+    return mirrored ? n - rarer : rarer;
   }
 
-  private int rarer(int n, double p, Chance chance) {
-    return n * p < FEW ? added(n, p, chance) : rejected(n, p, chance);
-  }
-
-  private static int added(int n, double p, Chance chance) {
-    double odds = p / (1 - p);
-    double first = Math.exp(n * Math.log1p(-p));
+  private int added(int n, Chance chance) {
+    double none = Math.exp(n * logMiss);
     while (true) {
       double left = chance.fraction();
-      double probability = first;
+      double probability = none;
       for (int k = 0; k <= n; k++) {
         if (left < probability) {
           return k;
@@ -51,7 +55,7 @@ final class Binomial {
     }
   }
 
-  private int rejected(int n, double p, Chance chance) {
+  private int rejected(int n, Chance chance) {
     double deviation = Math.sqrt(n * p * (1 - p));
     double b = 1.15 + 2.53 * deviation;
     double a = -0.0873 + 0.0248 * b + 0.01 * p;
@@ -67,7 +71,7 @@ final class Binomial {
       }
       if (k >= 0 && k <= n) {
         double hat = (2.83 + 5.1 / b) * deviation / (a / (side * side) + b);
-        if (Math.log(v * hat) <= logRelative(n, p, (int) k)) {
+        if (Math.log(v * hat) <= logRelative(n, (int) k)) {
           return (int) k;
         }
       }
@@ -75,12 +79,12 @@ final class Binomial {
   }
 
   /// The logarithm of the probability of k by that of the most probable number.
-  private double logRelative(int n, double p, int k) {
+  private double logRelative(int n, int k) {
     int mode = (int) ((n + 1) * p);
     return logFactorials[mode]
         + logFactorials[n - mode]
         - logFactorials[k]
         - logFactorials[n - k]
-        + (k - mode) * Math.log(p / (1 - p));
+        + (k - mode) * logOdds;
   }
 }

@@ -12,9 +12,10 @@ final class Cells implements Urn {
 
   private final int draws;
   private final int width;
-  private final int[] times;
   private final double[] rows;
-  private final Binomial binomial;
+
+  /// How often each is drawn, rather than those after it.
+  private final Binomial[] shares;
 
   Cells(ClusterSums stratum, Statistic statistic) {
     List<Cell> cells = new ArrayList<>();
@@ -29,12 +30,16 @@ final class Cells implements Urn {
     cells.sort(Comparator.comparingInt(Cell::times).reversed());
     draws = stratum.count();
     width = statistic.width();
-    times = cells.stream().mapToInt(Cell::times).toArray();
-    rows = new double[times.length * width];
-    for (int c = 0; c < times.length; c++) {
-      statistic.write(stratum, cells.get(c).first(), rows, c * width);
+    rows = new double[cells.size() * width];
+    shares = new Binomial[cells.size()];
+    double[] logFactorials = Binomial.logFactorials(draws);
+    int among = draws;
+    for (int c = 0; c < shares.length; c++) {
+      Cell cell = cells.get(c);
+      statistic.write(stratum, cell.first(), rows, c * width);
+      shares[c] = new Binomial((double) cell.times() / among, logFactorials);
+      among -= cell.times();
     }
-    binomial = new Binomial(draws);
   }
 
   private static boolean same(ClusterSums stratum, int g, int h) {
@@ -45,17 +50,15 @@ final class Cells implements Urn {
 
   /// How many differ.
   int count() {
-    return times.length;
+    return shares.length;
   }
 
   @Override
   public void draw(Chance chance, double[] sums, int at) {
     int left = draws;
-    int among = draws;
-    for (int c = 0; c < times.length && left > 0; c++) {
-      int drawn = binomial.draw(left, (double) times[c] / among, chance);
+    for (int c = 0; c < shares.length && left > 0; c++) {
+      int drawn = shares[c].draw(left, chance);
       left -= drawn;
-      among -= times[c];
       for (int j = 0; j < width; j++) {
         sums[at + j] += drawn * rows[c * width + j];
       }
