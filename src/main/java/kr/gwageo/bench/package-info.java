@@ -1,8 +1,9 @@
-/// The harness measures itself: real rounds against a load server in a process of its own.
+/// The harness measures itself: real rounds against a load server in a process of its own, and how
+/// early a verdict that may stop at any item does.
 ///
-/// May import [kr.gwageo.domain], [kr.gwageo.plan], [kr.gwageo.scoring], [kr.gwageo.endpoint],
-/// [kr.gwageo.archive], [kr.gwageo.runner] and Jackson. Start reading at
-/// [kr.gwageo.bench.RunnerBench].
+/// May import [kr.gwageo.domain], [kr.gwageo.plan], [kr.gwageo.scoring], [kr.gwageo.statistics],
+/// [kr.gwageo.endpoint], [kr.gwageo.archive], [kr.gwageo.runner] and Jackson. Start reading at
+/// [kr.gwageo.bench.RunnerBench] or [kr.gwageo.bench.SequentialBench].
 @NullMarked
 package kr.gwageo.bench;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /// `gwageo bench`: the harness measures itself.
 @Command(
     name = "bench",
-    subcommands = {BenchRunnerCommand.class, BenchPartCommand.class})
+    subcommands = {BenchRunnerCommand.class, BenchSequentialCommand.class, BenchPartCommand.class})
 final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -20,6 +20,8 @@ final class CommandFactory implements IFactory {
             Map.entry(GradeCommand.class, () -> new GradeCommand(surroundings, talk)),
             Map.entry(CheckCommand.class, () -> new CheckCommand(surroundings, talk)),
             Map.entry(BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk)),
+            Map.entry(
+                BenchSequentialCommand.class, () -> new BenchSequentialCommand(surroundings, talk)),
             Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
             Map.entry(
                 BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),

@@ -149,10 +149,18 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
           new Room(
               "bench",
               List.of(
-                  "domain", "plan", "scoring", "endpoint", "archive", "runner", Library.JACKSON),
+                  "domain",
+                  "plan",
+                  "scoring",
+                  "statistics",
+                  "endpoint",
+                  "archive",
+                  "runner",
+                  Library.JACKSON),
               Jdk.ALL,
               List.of(
                   "RunnerBench",
+                  "SequentialBench",
                   "Measure",
                   "Effort",
                   "Means",
