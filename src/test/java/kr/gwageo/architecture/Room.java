@@ -176,6 +176,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "RunnerBench",
                   "StatisticsBench",
                   "StatisticsMeasure",
+                  "SequentialBench",
                   "Measure",
                   "Effort",
                   "Means",
