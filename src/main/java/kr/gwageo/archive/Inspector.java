@@ -92,11 +92,11 @@ public final class Inspector {
   private Inspection inspect(Optional<BiPredicate<byte[], byte[]>> key) {
     Optional<Manifest> manifest = manifest();
     Optional<Seal> sealed = sealed();
-    for (String name : RoundRecord.CHAINED) {
+    RoundRecord.CHAINED.forEach((name, root) -> {
       if (folder.has(name)) {
-        chain(name, manifest);
+        chain(name, root, manifest);
       }
-    }
+    });
     manifest.ifPresent(this::mustBeItself);
     Signatures signatures = new Signatures(folder);
     boolean owed = sealed.filter(Seal::signed).isPresent() || key.isPresent();
@@ -182,10 +182,14 @@ public final class Inspector {
     }
   }
 
-  private void chain(String name, Optional<Manifest> manifest) {
+  private void chain(String name, String root, Optional<Manifest> manifest) {
     Optional<Manifest.End> known =
         manifest.flatMap(it -> Optional.ofNullable(it.chains().get(name)));
-    ChainCheck check = ChainCheck.of(folder.file(name), seal, known);
+    if (!folder.has(root)) {
+      found.add(Discrepancy.of(Kind.MISSING, root, ""));
+      return;
+    }
+    ChainCheck check = ChainCheck.of(folder.file(name), folder.digest(root), known);
     ends.put(name, Manifest.End.of(check.chain()));
     check.found().ifPresent(found::add);
   }

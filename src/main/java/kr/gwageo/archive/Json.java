@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Outcome;
@@ -33,7 +34,7 @@ import kr.gwageo.domain.spec.Service;
 final class Json {
   /// The sealed types of the domain that stand in files.
   static final Class<?>[] SEALED = {
-    Outcome.class, Score.class, Target.class, Estimate.class, Service.class
+    Outcome.class, Score.class, Target.class, Estimate.class, Service.class, Amendment.Change.class
   };
 
   private static final ObjectMapper MAPPER = mapper();

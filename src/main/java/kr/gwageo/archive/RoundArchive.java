@@ -16,22 +16,20 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
+import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.Publication;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.Usage;
-import kr.gwageo.domain.result.Attendance;
-import kr.gwageo.domain.result.Comparison;
-import kr.gwageo.domain.result.Drift;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
-import kr.gwageo.domain.result.Sitting;
-import kr.gwageo.domain.result.Verdict;
+import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.Round;
 
 /// A round's folder. Files are made from top to bottom, each from those above it alone:
@@ -44,17 +42,6 @@ import kr.gwageo.domain.spec.Round;
 /// One process at a time holds a folder. Every method throws [ArchiveException] where the disk
 /// refuses or a file is not what was written.
 public final class RoundArchive implements RunJournal, AutoCloseable {
-  private static final String COMPARISONS = "40-comparisons.json";
-  private static final String VERDICTS = "50-verdicts.json";
-
-  private record Comparisons(
-      String schema,
-      List<Attendance> attendance,
-      List<Sitting> sittings,
-      List<Comparison> comparisons,
-      List<Drift> drifts) {}
-
-  private record Verdicts(String schema, List<Verdict> verdicts) {}
 
   private record Forecasts(String schema, Forecast forecast) {}
 
@@ -159,7 +146,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
     return new Seal(
         Seal.SCHEMA,
         round.spec().mode(),
-        false,
+        round.spec().mode() == Mode.OFFICIAL,
         now,
         digests(
             folder,
@@ -228,22 +215,6 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
         RoundRecord.SCORES, lines -> work.apply(score -> lines.accept(Json.line(score))));
   }
 
-  /// Comparisons and verdicts as files: text by name.
-  public static SortedMap<String, String> figures(RoundResult result) {
-    return new TreeMap<>(
-        Map.of(
-            COMPARISONS,
-            Json.pretty(
-                new Comparisons(
-                    "gwageo/comparisons/1",
-                    result.attendance(),
-                    result.sittings(),
-                    result.comparisons(),
-                    result.drifts())),
-            VERDICTS,
-            Json.pretty(new Verdicts("gwageo/verdicts/1", result.verdicts()))));
-  }
-
   /// The name of a report.
   public static String reportName(String extension) {
     return "90-report." + extension;
@@ -262,11 +233,12 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
         folder.names().stream()
             .filter(name -> !name.equals(Manifest.FILE) && !Signatures.isOne(name))
             .toList();
-    Digest seal = folder.digest(RoundRecord.SEAL);
     SortedMap<String, Manifest.End> ends = new TreeMap<>();
-    RoundRecord.CHAINED.stream()
-        .filter(folder::has)
-        .forEach(name -> ends.put(name, ChainCheck.end(folder.file(name), seal)));
+    RoundRecord.CHAINED.forEach((name, root) -> {
+      if (folder.has(name)) {
+        ends.put(name, ChainCheck.end(folder.file(name), folder.digest(root)));
+      }
+    });
     Manifest manifest = new Manifest(Manifest.SCHEMA, tool, digests(folder, names), ends);
     folder.delete(Signatures.of(Manifest.FILE));
     folder.write(Manifest.FILE, Json.pretty(manifest));
@@ -277,7 +249,19 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
   /// @param signer gives the signature of a text
   public void sign(UnaryOperator<byte[]> signer) {
     Signatures signatures = new Signatures(folder);
-    Signatures.SIGNED.forEach(name -> signatures.write(name, signer));
+    Signatures.SIGNED.stream().filter(folder::has).forEach(name -> signatures.write(name, signer));
+  }
+
+  /// Records that a bundle was made.
+  public void publish(Publication publication) {
+    Milestones.publications(folder.file(""), earlier -> {}).append(publication);
+  }
+
+  /// Appends a change of the rules. What was decided before it no longer stands.
+  public void amend(Amendment amendment) {
+    record.amendments(earlier -> {}).append(amendment);
+    folder.delete(Manifest.FILE);
+    folder.delete(Signatures.of(Manifest.FILE));
   }
 
   /// The result as one JSON text, for programs.

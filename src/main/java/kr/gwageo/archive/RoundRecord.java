@@ -7,21 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
+import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.Probe;
-import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Round;
 
@@ -38,8 +38,23 @@ public final class RoundRecord {
   static final String DRIFT = "24-drift.jsonl";
   public static final String SCORES = "30-scores.jsonl";
 
-  /// Files whose lines form a chain that hangs on the seal.
-  static final List<String> CHAINED = List.of(JOURNAL, DRIFT);
+  static final String PUBLICATIONS = "95-publications.jsonl";
+  static final String AMENDMENTS = "17-amendments.jsonl";
+
+  /// Files whose lines form a chain, and the file on which it hangs.
+  static final SortedMap<String, String> CHAINED =
+      new TreeMap<>(
+          Map.of(
+              AMENDMENTS,
+              SEAL,
+              JOURNAL,
+              SEAL,
+              DRIFT,
+              SEAL,
+              PUBLICATIONS,
+              SEAL,
+              JudgeArchive.JOURNAL,
+              JudgeArchive.PLAN));
 
   record Resolved(String schema, Round round) {}
 
@@ -159,44 +174,9 @@ public final class RoundRecord {
     }
   }
 
-  /// The first line, from 1, at which the sealed plan differs from this one.
-  public OptionalLong firstDifference(Stream<Trial> trials) {
-    return folder.compare(
-        PLAN,
-        taker -> {
-          planned(trials).forEachOrdered(taker);
-          return taker.firstDifference();
-        });
-  }
-
-  /// The first line, from 1, at which a file of the folder differs from a text.
-  ///
-  /// @param name of the file, which is there
-  public OptionalLong firstDifference(String name, String text) {
-    return folder.firstDifference(name, text);
-  }
-
-  /// Whether the folder has a file of this name.
-  public boolean has(String name) {
-    return folder.has(name);
-  }
-
-  /// Holds the scores in the folder to those that come up in a piece of work.
-  ///
-  /// @param work gives every score to the taker, in order
-  /// @param differs takes the first line, from 1, that differs, if one does
-  /// @return what the work returns
-  public <T> T compareScores(Function<Consumer<Score>, T> work, LongConsumer differs) {
-    if (!folder.has(SCORES)) {
-      return work.apply(score -> {});
-    }
-    return folder.compare(
-        SCORES,
-        taker -> {
-          T returned = work.apply(score -> taker.accept(Json.line(score)));
-          taker.firstDifference().ifPresent(differs);
-          return returned;
-        });
+  /// Digest of the seal, which is what was published before the round.
+  public Digest seal() {
+    return folder.digest(SEAL);
   }
 
   static Stream<String> planned(Stream<Trial> trials) {
@@ -240,6 +220,18 @@ public final class RoundRecord {
   public LastWords judgesWords(Consumer<Exchange> consumer) {
     return LastWords.read(
         folder.file(JudgeArchive.JOURNAL), Chain.from(folder.digest(JudgeArchive.PLAN)), consumer);
+  }
+
+  /// Changes of the rules after the seal, in order.
+  public List<Amendment> amendments() {
+    List<Amendment> amendments = new ArrayList<>();
+    amendments(amendments::add);
+    return amendments;
+  }
+
+  SideJournal<Amendment> amendments(Consumer<Amendment> consumer) {
+    return SideJournal.read(
+        folder.file(AMENDMENTS), folder.digest(SEAL), Amendment.class, consumer);
   }
 
   /// What was asked again to see whether models changed, in order.

@@ -3,7 +3,6 @@ package kr.gwageo.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -11,9 +10,11 @@ import java.util.function.UnaryOperator;
 import kr.gwageo.domain.result.Discrepancy;
 import kr.gwageo.domain.result.Discrepancy.Kind;
 
-/// The signatures beside a round's seal and manifest. What else there is, these two hold fast.
+/// The signatures beside a round's seal, amendments and manifest. What else there is, these hold
+/// fast.
 final class Signatures {
-  static final List<String> SIGNED = List.of(RoundRecord.SEAL, Manifest.FILE);
+  static final List<String> SIGNED =
+      List.of(RoundRecord.SEAL, RoundRecord.AMENDMENTS, Manifest.FILE);
   private static final String ENDING = ".sig";
   private static final int LONGEST = 1 << 10;
 
@@ -40,20 +41,24 @@ final class Signatures {
   /// @param owed whether there must be some
   /// @param key tells whether a signature is of a text
   List<Discrepancy> check(boolean owed, Optional<BiPredicate<byte[], byte[]>> key) {
-    List<Discrepancy> found = new ArrayList<>();
-    for (String name : SIGNED) {
-      if (!folder.has(name)) {
-        continue;
-      }
-      if (!folder.has(of(name))) {
-        if (owed || any()) {
-          found.add(Discrepancy.of(Kind.UNSIGNED, name, ""));
-        }
-      } else if (key.isPresent() && !key.get().test(bytes(name), bytes(of(name)))) {
-        found.add(Discrepancy.of(Kind.FORGED, name, ""));
-      }
+    return SIGNED.stream()
+        .filter(folder::has)
+        .flatMap(name -> checkOne(name, owed || any(), key).stream())
+        .toList();
+  }
+
+  /// What is wrong with the signature of one file.
+  Optional<Discrepancy> checkOne(
+      String name, boolean owed, Optional<BiPredicate<byte[], byte[]>> key) {
+    if (!folder.has(name)) {
+      return Optional.empty();
     }
-    return found;
+    if (!folder.has(of(name))) {
+      return owed ? Optional.of(Discrepancy.of(Kind.UNSIGNED, name, "")) : Optional.empty();
+    }
+    return key.isPresent() && !key.get().test(bytes(name), bytes(of(name)))
+        ? Optional.of(Discrepancy.of(Kind.FORGED, name, ""))
+        : Optional.empty();
   }
 
   /// Writes the signature of a file beside it.

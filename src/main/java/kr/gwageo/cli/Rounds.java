@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.InvalidSpecException;
@@ -13,6 +14,7 @@ import kr.gwageo.report.Renderer;
 import kr.gwageo.report.ReportFormat;
 import kr.gwageo.report.Reporter;
 import kr.gwageo.round.Conductor;
+import kr.gwageo.round.Office;
 import kr.gwageo.round.Premises;
 
 /// What the commands do with rounds, and how they show it.
@@ -28,15 +30,22 @@ final class Rounds {
   }
 
   private Conductor conductor() {
-    return new Conductor(
-        new Premises(
-            List.of(
-                surroundings.here().resolve("benchmarks"),
-                surroundings.home().resolve("benchmarks")),
-            surroundings.environment(),
-            surroundings.clock(),
-            new Random(surroundings.clock().millis()),
-            Main.tool()));
+    return new Conductor(premises());
+  }
+
+  private Premises premises() {
+    return new Premises(
+        List.of(
+            surroundings.here().resolve("benchmarks"), surroundings.home().resolve("benchmarks")),
+        surroundings.environment(),
+        surroundings.clock(),
+        new Random(surroundings.clock().millis()),
+        Main.tool());
+  }
+
+  /// What leads official rounds.
+  Office office() {
+    return new Office(premises());
   }
 
   RoundSpec read(Path spec) throws InvalidSpecException {
@@ -73,11 +82,30 @@ final class Rounds {
       progress.start();
       result = conductor.conduct(spec, folder, progress);
     }
-    ExitCode code = show(result, folder, json);
+    ExitCode code =
+        result.verdicts().isEmpty() ? attended(result, folder) : show(result, folder, json);
     if (!progress.spent().isEmpty()) {
       talk.note("round.budget", String.join(", ", progress.spent()));
     }
     return code;
+  }
+
+  /// Tells who answered in an official round, and nothing of what.
+  private ExitCode attended(RoundResult result, Path folder) {
+    for (Attendance entry : result.attendance()) {
+      surroundings
+          .out()
+          .println(
+              talk.words()
+                  .say(
+                      "office.attended",
+                      entry.entry(),
+                      entry.answered(),
+                      entry.trials(),
+                      entry.failures().values().stream().mapToLong(Long::longValue).sum()));
+    }
+    talk.note(result.complete() ? "office.complete" : "round.incomplete", folder);
+    return result.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
   /// Rebuilds what follows from the journal, and shows it.
@@ -96,7 +124,8 @@ final class Rounds {
     return ExitCode.DONE;
   }
 
-  private ExitCode show(RoundResult result, Path folder, boolean json) {
+  /// Shows a result, and tells where its report is.
+  ExitCode show(RoundResult result, Path folder, boolean json) {
     if (json) {
       surroundings.out().print(RoundArchive.json(result));
     } else {

@@ -9,6 +9,8 @@ import java.util.List;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.round.NoSuchItemException;
+import kr.gwageo.round.OutOfOrderException;
 import kr.gwageo.seal.Inspection;
 import kr.gwageo.seal.SealException;
 import kr.gwageo.seal.SealWords;
@@ -93,6 +95,9 @@ final class Talk {
           case ArchiveException refused -> refused(refused);
           case SealException refused -> refused(refused);
           case KeyException refused -> refused(refused);
+          case OutOfOrderException refused -> outOfOrder(refused);
+          case NoSuchItemException none ->
+              told(ExitCode.USAGE, "office.no_item", String.valueOf(none.getMessage()));
           case InterruptedException stopped -> ExitCode.INTERRUPTED;
           default -> bug(failure);
         };
@@ -113,6 +118,11 @@ final class Talk {
         };
     String key = "archive." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode outOfOrder(OutOfOrderException refused) {
+    String stage = words.say("stage." + refused.stage().name());
+    return told(ExitCode.USAGE, "office." + refused.why().name(), refused.place(), stage);
   }
 
   private ExitCode refused(KeyException refused) {

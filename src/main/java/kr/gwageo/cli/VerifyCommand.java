@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
       boolean intact,
       String madeBy,
       String checkedBy,
-      Digest seal,
+      Optional<Digest> seal,
       Optional<Digest> signer,
       boolean signed,
       int files,
@@ -89,8 +89,8 @@ final class VerifyCommand implements Callable<Integer> {
     if (!it.intact()) {
       return;
     }
-    line("verify.intact", it.files(), it.exchanges());
-    line("verify.seal", it.seal());
+    line(it.recomputed() ? "verify.intact" : "verify.bundle", it.files(), it.exchanges());
+    it.seal().ifPresent(seal -> line("verify.seal", seal));
     if (it.signer().isPresent()) {
       line("verify.signer", it.signer().get());
     } else {

@@ -80,6 +80,13 @@ public record Item(
     this(task, id, question, List.of(), choices, target, context, cluster, tags, rationale);
   }
 
+  /// The same item with something else right.
+  public Item withTarget(Target other) {
+    return new Item(
+        task, id, question, followUps, choices, other, context, cluster, tags, rationale, before,
+        tools);
+  }
+
   /// The same item under another id. An item on its own takes the id for its cluster too.
   public Item named(String name) {
     return new Item(

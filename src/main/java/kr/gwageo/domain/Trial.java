@@ -26,6 +26,11 @@ public record Trial(
     return new Trial(number, id(entry, item, repeat), entry, item, repeat, order, prompt);
   }
 
+  /// The same trial of an item with something else right.
+  public Trial with(Item other) {
+    return new Trial(number, id, entry, other, repeat, order, prompt);
+  }
+
   /// The item as the prompt shows it.
   public Item shown() {
     return order.shown(item);

@@ -1,43 +1,31 @@
 package kr.gwageo.round;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import kr.gwageo.archive.JudgeArchive;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
-import kr.gwageo.benchmark.BenchmarkFormat;
-import kr.gwageo.benchmark.BenchmarkReader;
-import kr.gwageo.benchmark.Library;
 import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.result.Stage;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
-import kr.gwageo.domain.spec.ScorerSpec;
-import kr.gwageo.endpoint.Protocol;
 import kr.gwageo.plan.Planner;
 import kr.gwageo.runner.Runner;
-import kr.gwageo.scoring.Rubric;
-import kr.gwageo.spec.SpecReader;
 
 /// Conducts a round: spec, plan, run, grade, judge, report. Each station leaves its file.
 public final class Conductor {
   private final Premises premises;
-  private final Library library;
-  private final SpecReader reader;
+  private final Study study;
   private final AtomicReference<Optional<Runner>> running = new AtomicReference<>(Optional.empty());
   private volatile boolean stopped;
   private volatile boolean stoppedInOrder;
@@ -57,47 +45,21 @@ public final class Conductor {
 
   public Conductor(Premises premises) {
     this.premises = premises;
-    this.library = new Library(premises.shelves());
-    this.reader = reader(premises.environment());
-  }
-
-  private static SpecReader reader(Map<String, String> environment) {
-    return new SpecReader(
-        new SpecReader.Vocabulary(
-            Protocol.names(),
-            Stream.concat(Rubric.names().stream(), Stream.of(ScorerSpec.JUDGE)).toList(),
-            Planner.prompts(),
-            BenchmarkFormat.names(),
-            BenchmarkReader.fields(),
-            environment));
+    this.study = new Study(premises);
   }
 
   /// Reads a round's spec.
   ///
   /// @throws InvalidSpecException with every mistake in it
   public RoundSpec read(Path specFile) throws InvalidSpecException {
-    return reader.round(specFile, library.names());
+    return study.read(specFile);
   }
 
   /// Reads a round's spec for those who ask nothing: variables that hold keys need not be set.
   ///
   /// @throws InvalidSpecException with every other mistake in it
   public RoundSpec readWithoutKeys(Path specFile) throws InvalidSpecException {
-    try {
-      return read(specFile);
-    } catch (InvalidSpecException e) {
-      Map<String, String> pretended = new HashMap<>(premises.environment());
-      e.mistakes().stream()
-          .filter(Conductor::isAboutAKey)
-          .flatMap(mistake -> mistake.values().stream())
-          .forEach(name -> pretended.putIfAbsent(name, ""));
-      return reader(pretended).round(specFile, library.names());
-    }
-  }
-
-  private static boolean isAboutAKey(Mistake mistake) {
-    return mistake.rule() == Mistake.Rule.VARIABLE_SET
-        && (mistake.field().endsWith(".key_env") || mistake.field().contains(".headers_env."));
+    return study.readWithoutKeys(specFile);
   }
 
   /// Estimates what a round has yet to ask, and what that will take. Asks nothing, and writes
@@ -111,7 +73,7 @@ public final class Conductor {
       throws InvalidSpecException {
     RoundSpec spec = readWithoutKeys(specFile);
     Places places = Places.of(specFile, premises.environment());
-    Papers papers = bind(specFile, spec, places);
+    Papers papers = study.bind(specFile, spec, places);
     PriorRuns prior = PriorRuns.of(folder, papers.round());
     return new Forecaster(spec, basis, prior, premises.environment())
         .forecast(new Planner(papers.round(), papers.items()), Orders.of(papers));
@@ -128,8 +90,11 @@ public final class Conductor {
   public RoundResult conduct(Path specFile, Path folder, Audience audience)
       throws InvalidSpecException, InterruptedException {
     RoundSpec spec = read(specFile);
+    if (spec.mode() == Mode.OFFICIAL) {
+      Life.mustHaveReached(Stage.SEALED, folder);
+    }
     Places places = Places.of(specFile, premises.environment());
-    Papers papers = bind(specFile, spec, places);
+    Papers papers = study.bind(specFile, spec, places);
     List<HumanLabel> labels = papers.labels(places);
     Round round = papers.round();
     Planner planner = new Planner(round, papers.items());
@@ -138,7 +103,7 @@ public final class Conductor {
       try (RoundArchive archive =
           RoundArchive.begin(
               folder,
-              text(specFile),
+              Study.text(specFile),
               round,
               papers.items(),
               planner::trials,
@@ -153,16 +118,18 @@ public final class Conductor {
           stoppedInOrder = true;
           throw new InterruptedException("the run was told to stop");
         }
-        return settle(archive);
+        return spec.mode() == Mode.OFFICIAL ? attended(archive) : settle(archive);
       }
     }
   }
 
-  private Papers bind(Path specFile, RoundSpec spec, Places places) throws InvalidSpecException {
-    JudgeBinder judges = new JudgeBinder(specFile, spec, premises.shelves());
-    Papers papers = Papers.bind(spec, library, reader, places, judges, premises.tool());
-    Carriage.check(specFile, spec, papers.items());
-    return papers;
+  /// Scores of an official round are looked at when it is decided.
+  private static RoundResult attended(RoundArchive archive) {
+    RoundResult result = Marking.of(archive.record(), score -> {}).attended();
+    if (result.complete()) {
+      archive.complete();
+    }
+    return result;
   }
 
   private void judge(Runner runner, RoundArchive archive, JudgeRun judges, List<HumanLabel> labels)
@@ -238,7 +205,10 @@ public final class Conductor {
   }
 
   /// What a folder's journal amounts to. Writes nothing.
+  ///
+  /// @throws OutOfOrderException if it holds an official round that is not decided
   public RoundResult result(Path folder) {
+    Life.mustBeOpen(folder);
     return Marking.of(RoundRecord.of(folder), score -> {});
   }
 
@@ -246,7 +216,9 @@ public final class Conductor {
   ///
   /// @param extensions of the reports: `json` or those of [ReportFormat]
   /// @return names of the files written
+  /// @throws OutOfOrderException if it holds an official round: its reports are signed
   public List<String> report(Path folder, List<String> extensions) {
+    Life.mustBePractice(folder);
     try (RoundArchive archive = RoundArchive.open(folder)) {
       RoundResult result = Marking.of(archive.record(), score -> {});
       SortedMap<String, String> reports = Documents.reports(result, extensions);
@@ -257,13 +229,16 @@ public final class Conductor {
   }
 
   /// Rebuilds everything after the journal from what stands before it. Asks no model.
+  ///
+  /// @throws OutOfOrderException if it holds an official round: that is decided anew
   public RoundResult rescore(Path folder) {
+    Life.mustBePractice(folder);
     try (RoundArchive archive = RoundArchive.open(folder)) {
       return settle(archive);
     }
   }
 
-  private static RoundResult settle(RoundArchive archive) {
+  static RoundResult settle(RoundArchive archive) {
     RoundResult result = archive.writeScores(taker -> Marking.of(archive.record(), taker));
     if (result.complete()) {
       archive.complete();
@@ -271,13 +246,5 @@ public final class Conductor {
     archive.write(Documents.of(result));
     archive.writeManifest(result.round().tool());
     return result;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kr.gwageo.archive.Figures;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.report.ReportFormat;
@@ -20,7 +21,7 @@ final class Documents {
 
   /// All that follows from the scores: comparisons, verdicts and every report.
   static SortedMap<String, String> of(RoundResult result) {
-    SortedMap<String, String> texts = RoundArchive.figures(result);
+    SortedMap<String, String> texts = Figures.of(result);
     texts.putAll(reports(result, extensions()));
     return texts;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gwageo.archive.LastWords;
 import kr.gwageo.archive.RoundRecord;
+import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Probe;
@@ -35,13 +37,17 @@ final class Marking {
   private final Round round;
   private final List<Item> items;
   private final Planner planner;
+  private final List<Amendment> amended;
+  private final Amendments amendments;
   private final Map<String, Register> registers = new LinkedHashMap<>();
 
-  private Marking(RoundRecord record) {
+  private Marking(RoundRecord record, List<Amendment> supposed) {
     this.record = record;
     this.round = record.round();
     this.items = record.items();
     this.planner = new Planner(round, items);
+    this.amended = Stream.concat(record.amendments().stream(), supposed.stream()).toList();
+    this.amendments = new Amendments(amended);
     for (EntrySpec entry : round.spec().examinees()) {
       registers.put(entry.name(), new Register(entry));
     }
@@ -51,7 +57,14 @@ final class Marking {
   ///
   /// @param scores takes every score, in the order of the plan
   static RoundResult of(RoundRecord record, Consumer<Score> scores) {
-    return new Marking(record).result(scores);
+    return of(record, scores, List.of());
+  }
+
+  /// What the result would be.
+  ///
+  /// @param supposed amendments beside those on record
+  static RoundResult of(RoundRecord record, Consumer<Score> scores, List<Amendment> supposed) {
+    return new Marking(record, supposed).result(scores);
   }
 
   private RoundResult result(Consumer<Score> taker) {
@@ -61,8 +74,16 @@ final class Marking {
         Readings readings = Readings.of(record, round, planner, answered())) {
       Grader grader = new Grader(round, readings::score);
       Stream<Score> scores =
-          planner.trials().map(trial -> grader.grade(trial, words.of(trial))).peek(taker);
-      Judge judge = new Judge(round, items, scores);
+          planner
+              .trials()
+              .<Score>mapMulti((trial, counted) -> {
+                Score score = score(grader, trial, words.of(trial));
+                taker.accept(score);
+                if (amendments.counts(trial.item())) {
+                  counted.accept(score);
+                }
+              });
+      Judge judge = new Judge(round, items.stream().filter(amendments::counts).toList(), scores);
       List<Attendance> attendance = new ArrayList<>();
       for (EntrySpec entry : round.spec().examinees()) {
         Register register = Objects.requireNonNull(registers.get(entry.name()));
@@ -75,8 +96,23 @@ final class Marking {
           judge.sittings(),
           judge.comparisons(),
           judge.verdicts(),
-          drifts(grader));
+          drifts(grader),
+          amended);
     }
+  }
+
+  /// The score of a trial: the best one where an amendment has more than one answer right.
+  private Score score(Grader grader, Trial trial, Optional<Exchange> last) {
+    Score score = grader.grade(trial, last);
+    for (Item other : amendments.others(trial.item())) {
+      Score again = grader.grade(trial.with(other), last);
+      score = value(again) > value(score) ? again : score;
+    }
+    return score;
+  }
+
+  private static double value(Score score) {
+    return score instanceof Score.Graded graded ? graded.value() : -1;
   }
 
   private boolean answered() {

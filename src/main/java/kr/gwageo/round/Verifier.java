@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import kr.gwageo.archive.ArchiveException;
+import kr.gwageo.archive.BundleCheck;
 import kr.gwageo.archive.Inspector;
 import kr.gwageo.archive.Inspector.Inspection;
+import kr.gwageo.archive.Proofreader;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Trial;
@@ -38,6 +40,9 @@ public final class Verifier {
   public Verification verify(Path folder, Optional<VerifyingKey> key) {
     Optional<BiPredicate<byte[], byte[]>> test =
         key.map(open -> (text, signature) -> open.verifies(text, signature));
+    if (BundleCheck.isOne(folder)) {
+      return bundle(BundleCheck.check(folder, test), key);
+    }
     Inspection inspection = Inspector.inspect(folder, test);
     List<Discrepancy> found = new ArrayList<>(inspection.discrepancies());
     Recount recount = new Recount(found);
@@ -46,20 +51,37 @@ public final class Verifier {
     } else if (inspection.otherPlan()) {
       recount.plan(folder);
     }
-    boolean vouched =
-        inspection.signed()
-            && found.stream()
-                .noneMatch(one -> one.kind() == Kind.FORGED || one.kind() == Kind.UNSIGNED);
+    boolean vouched = inspection.signed() && vouched(found);
     return new Verification(
         inspection.madeBy(),
         tool,
-        inspection.seal(),
+        Optional.of(inspection.seal()),
         inspection.files(),
         recount.exchanges,
         recount.whole,
         key.filter(open -> vouched).map(VerifyingKey::fingerprint),
         inspection.signed(),
         found);
+  }
+
+  private static boolean vouched(List<Discrepancy> found) {
+    return found.stream()
+        .noneMatch(one -> one.kind() == Kind.FORGED || one.kind() == Kind.UNSIGNED);
+  }
+
+  /// A bundle does not hold what its figures were computed from.
+  private Verification bundle(BundleCheck.Checked checked, Optional<VerifyingKey> key) {
+    boolean vouched = checked.signed() && vouched(checked.discrepancies());
+    return new Verification(
+        checked.madeBy(),
+        tool,
+        checked.seal(),
+        checked.files(),
+        checked.lines(),
+        false,
+        key.filter(open -> vouched).map(VerifyingKey::fingerprint),
+        checked.signed(),
+        checked.discrepancies());
   }
 
   /// Computes anew what a folder holds below its journal.
@@ -79,14 +101,15 @@ public final class Verifier {
       found.removeIf(one -> one.file().equals(RoundRecord.PLAN));
       found.add(
           new Discrepancy(
-              Kind.UNSEALED, RoundRecord.PLAN, record.firstDifference(planner.trials()), ""));
+              Kind.UNSEALED, RoundRecord.PLAN, new Proofreader(folder).plan(planner.trials()), ""));
     }
 
     void of(Path folder) {
       try {
         RoundRecord record = RoundRecord.of(folder);
-        if (journalIsOfThePlan(record)) {
-          figures(record);
+        Proofreader proofreader = new Proofreader(folder);
+        if (journalIsOfThePlan(record, proofreader)) {
+          figures(record, proofreader);
           whole = true;
         }
       } catch (ArchiveException e) {
@@ -100,10 +123,10 @@ public final class Verifier {
       }
     }
 
-    private boolean journalIsOfThePlan(RoundRecord record) {
+    private boolean journalIsOfThePlan(RoundRecord record, Proofreader proofreader) {
       Planner planner = new Planner(record.round(), record.items());
-      record
-          .firstDifference(planner.trials())
+      proofreader
+          .plan(planner.trials())
           .ifPresent(line -> found.add(Discrepancy.at(Kind.REPLANNED, RoundRecord.PLAN, line, "")));
       List<String> planned = planner.trials().map(Trial::id).toList();
       BitSet done = new BitSet();
@@ -132,14 +155,14 @@ public final class Verifier {
       return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
     }
 
-    private void figures(RoundRecord record) {
+    private void figures(RoundRecord record, Proofreader proofreader) {
       RoundResult result =
-          record.compareScores(
+          proofreader.scores(
               taker -> Marking.of(record, taker), line -> differs(RoundRecord.SCORES, line));
       for (Map.Entry<String, String> text : Documents.of(result).entrySet()) {
         String name = text.getKey();
-        if (record.has(name)) {
-          record.firstDifference(name, text.getValue()).ifPresent(line -> differs(name, line));
+        if (proofreader.has(name)) {
+          proofreader.text(name, text.getValue()).ifPresent(line -> differs(name, line));
         }
       }
     }

@@ -13,6 +13,7 @@ import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Limits;
 import kr.gwageo.domain.spec.Mistake.Rule;
 import kr.gwageo.domain.spec.Mode;
+import kr.gwageo.domain.spec.Official;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.OutcomePolicy.TooLong;
 import kr.gwageo.domain.spec.OutcomePolicy.Treatment;
@@ -35,6 +36,9 @@ final class RoundForm {
   private static final Map<String, Limits.Rejected> REJECTED =
       Map.of("left_out", Limits.Rejected.LEFT_OUT, "stop", Limits.Rejected.STOPS);
 
+  private static final Map<String, Mode> MODES =
+      Map.of("practice", Mode.PRACTICE, "official", Mode.OFFICIAL);
+
   private static final Map<String, Optional<Shuffle>> SHUFFLES =
       Map.of(
           "false", Optional.empty(),
@@ -54,7 +58,7 @@ final class RoundForm {
     fields.require("round");
     String name = fields.name("round").orElse("");
     Title title = Titles.read(fields, "title");
-    Mode mode = fields.oneOf("mode", Map.of("practice", Mode.PRACTICE)).orElse(Mode.PRACTICE);
+    Mode mode = fields.oneOf("mode", MODES).orElse(Mode.PRACTICE);
     long seed = fields.whole("seed", 0, Long.MAX_VALUE).orElse(1);
     int repeats = (int) fields.whole("repeats", 1, MAX_REPEATS).orElse(1);
     Criterion criterion = fields.fields("criterion").map(this::criterion).orElse(Criterion.DEFAULT);
@@ -71,10 +75,21 @@ final class RoundForm {
     List<Task> tasks = tasks(fields, shuffle);
     List<EntrySpec> entries = entries(fields, tasks, sampling, limits.pace());
     checkBaselines(tasks, entries);
+    Optional<Official> official = official(fields, mode, tasks, entries);
     fields.close();
     return new RoundSpec(
         name, title, mode, seed, repeats, criterion, sampling, limits, drift, outcomes, tasks,
-        entries);
+        entries, official);
+  }
+
+  private static Optional<Official> official(
+      Fields fields, Mode mode, List<Task> tasks, List<EntrySpec> entries) {
+    if (mode == Mode.OFFICIAL) {
+      fields.require("official");
+    } else if (fields.has("official")) {
+      fields.wrong("official", "", Rule.OFFICIAL_ONLY, List.of());
+    }
+    return fields.fields("official").map(own -> OfficialForm.read(own, tasks, entries));
   }
 
   private Criterion criterion(Fields fields) {

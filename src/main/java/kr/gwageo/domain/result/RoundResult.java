@@ -1,6 +1,10 @@
 package kr.gwageo.domain.result;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.gwageo.domain.Amendment;
+import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Round;
 
 /// Everything a report may show, and nothing else.
@@ -11,13 +15,54 @@ import kr.gwageo.domain.spec.Round;
 /// @param comparisons every competitor with every leader, by task and composite, by variant
 /// @param verdicts one for each competitor
 /// @param drifts one for each entry that was asked again to see whether its model changed
+/// @param amendments changes of the rules after the seal, under which all of this stands
 public record RoundResult(
     Round round,
     List<Attendance> attendance,
     List<Sitting> sittings,
     List<Comparison> comparisons,
     List<Verdict> verdicts,
-    List<Drift> drifts) {
+    List<Drift> drifts,
+    List<Amendment> amendments) {
+
+  /// A result under the rules as they were sealed.
+  public RoundResult(
+      Round round,
+      List<Attendance> attendance,
+      List<Sitting> sittings,
+      List<Comparison> comparisons,
+      List<Verdict> verdicts,
+      List<Drift> drifts) {
+    this(round, attendance, sittings, comparisons, verdicts, drifts, List.of());
+  }
+
+  /// The result as those may see it who are told of some competitors alone.
+  ///
+  /// @param competitors that are shown, beside the leaders
+  public RoundResult only(Set<String> competitors) {
+    Set<String> hidden =
+        round.spec().competitors().stream()
+            .map(EntrySpec::name)
+            .filter(name -> !competitors.contains(name))
+            .collect(Collectors.toSet());
+    if (hidden.isEmpty()) {
+      return this;
+    }
+    return new RoundResult(
+        round.without(hidden),
+        attendance.stream().filter(it -> !hidden.contains(it.entry())).toList(),
+        sittings.stream().filter(it -> !hidden.contains(it.entry())).toList(),
+        comparisons.stream().filter(it -> !hidden.contains(it.competitor())).toList(),
+        verdicts.stream().filter(it -> !hidden.contains(it.competitor())).toList(),
+        drifts.stream().filter(it -> !hidden.contains(it.entry())).toList(),
+        amendments);
+  }
+
+  /// What may be looked at before the round is decided: who was asked and who answered.
+  public RoundResult attended() {
+    return new RoundResult(
+        round, attendance, List.of(), List.of(), List.of(), List.of(), amendments);
+  }
 
   /// Whether every planned trial has a reply.
   public boolean complete() {

@@ -8,17 +8,19 @@ import kr.gwageo.domain.Digest;
 ///
 /// @param madeBy the program that made the folder
 /// @param checkedBy the program that looked
-/// @param seal digest of the seal, which is what was published beforehand
+/// @param seal digest of the seal, which is what was published beforehand; empty where a bundle
+///   does not tell it
 /// @param files that were held to their digests
 /// @param exchanges in the journal that were held to chain and plan
-/// @param recomputed whether plan, scores, comparisons, verdicts and reports were computed anew
+/// @param recomputed whether, in a round's folder but not in a bundle, plan, scores, comparisons,
+///   verdicts and reports were computed anew
 /// @param signer fingerprint of the key that signed, where one was given and every signature is its
 /// @param signed whether signatures stand in the folder
 /// @param discrepancies in the order of the files
 public record Verification(
     String madeBy,
     String checkedBy,
-    Digest seal,
+    Optional<Digest> seal,
     int files,
     long exchanges,
     boolean recomputed,

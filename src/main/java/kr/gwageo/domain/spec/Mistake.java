@@ -55,6 +55,14 @@ public record Mistake(
     WHOLE_NUMBER,
     /// A number; the value says its range.
     NUMBER,
+    /// A day such as `2026-08-18`.
+    DATE,
+    /// A release date of every leader, and of no other entry; the value names the leaders.
+    LEADERS_DATED,
+    /// A day in the window of the round; the value says which.
+    IN_WINDOW,
+    /// Only an official round has this field.
+    OFFICIAL_ONLY,
     /// A time such as `500ms`, `10s`, `5m` or `2h`.
     DURATION,
     /// Lower-case letters, digits, `.`, `_` and `-`, at most 64, starting with a letter or digit.

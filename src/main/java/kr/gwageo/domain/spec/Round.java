@@ -1,6 +1,7 @@
 package kr.gwageo.domain.spec;
 
 import java.util.List;
+import java.util.Set;
 
 /// The spec as understood: every default spelled out, every task bound to its items.
 ///
@@ -15,6 +16,11 @@ public record Round(RoundSpec spec, List<Paper> papers, String tool) {
   /// The round without what may change from one run to the next.
   public Round binding() {
     return new Round(spec.binding(), papers.stream().map(Paper::binding).toList(), tool);
+  }
+
+  /// The round without these entries, for those who are not told of them.
+  public Round without(Set<String> entries) {
+    return new Round(spec.without(entries), papers, tool);
   }
 
   /// The paper of this task.

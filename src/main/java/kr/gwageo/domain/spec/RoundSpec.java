@@ -1,6 +1,8 @@
 package kr.gwageo.domain.spec;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kr.gwageo.domain.Role;
 
 /// What people decided before the round.
@@ -18,6 +20,7 @@ import kr.gwageo.domain.Role;
 /// @param outcomes what trials without a readable answer score
 /// @param tasks what is asked
 /// @param entries who is asked
+/// @param official what an official round fixes beyond that; empty for a practice round
 public record RoundSpec(
     String name,
     Title title,
@@ -30,10 +33,41 @@ public record RoundSpec(
     int drift,
     OutcomePolicy outcomes,
     List<Task> tasks,
-    List<EntrySpec> entries) {
+    List<EntrySpec> entries,
+    Optional<Official> official) {
   public RoundSpec {
     tasks = List.copyOf(tasks);
     entries = List.copyOf(entries);
+  }
+
+  /// A practice round.
+  public RoundSpec(
+      String name,
+      Title title,
+      Mode mode,
+      long seed,
+      int repeats,
+      Criterion criterion,
+      Sampling sampling,
+      Limits limits,
+      int drift,
+      OutcomePolicy outcomes,
+      List<Task> tasks,
+      List<EntrySpec> entries) {
+    this(
+        name,
+        title,
+        mode,
+        seed,
+        repeats,
+        criterion,
+        sampling,
+        limits,
+        drift,
+        outcomes,
+        tasks,
+        entries,
+        Optional.empty());
   }
 
   /// The spec without what may change from one run of the round to the next: how hard and how
@@ -51,7 +85,26 @@ public record RoundSpec(
         drift,
         outcomes,
         tasks.stream().map(Task::binding).toList(),
-        entries.stream().map(EntrySpec::binding).toList());
+        entries.stream().map(EntrySpec::binding).toList(),
+        official);
+  }
+
+  /// The spec without these entries.
+  RoundSpec without(Set<String> hidden) {
+    return new RoundSpec(
+        name,
+        title,
+        mode,
+        seed,
+        repeats,
+        criterion,
+        sampling,
+        limits,
+        drift,
+        outcomes,
+        tasks,
+        entries.stream().filter(entry -> !hidden.contains(entry.name())).toList(),
+        official);
   }
 
   /// The entries that seek to reach the frontier, in the order of the spec.

@@ -1,0 +1,52 @@
+package kr.gwageo.archive;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kr.gwageo.domain.Amendment;
+import kr.gwageo.domain.result.Attendance;
+import kr.gwageo.domain.result.Comparison;
+import kr.gwageo.domain.result.Drift;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.result.Sitting;
+import kr.gwageo.domain.result.Verdict;
+
+/// What a round comes to, as files for programs.
+public final class Figures {
+  private static final String COMPARISONS = "40-comparisons.json";
+  private static final String VERDICTS = "50-verdicts.json";
+
+  private record Comparisons(
+      String schema,
+      List<Attendance> attendance,
+      List<Sitting> sittings,
+      List<Comparison> comparisons,
+      List<Drift> drifts) {}
+
+  /// Verdicts, and the amendments under which they stand.
+  private record Verdicts(
+      String schema, List<Verdict> verdicts, @JsonInclude(NON_EMPTY) List<Amendment> amendments) {}
+
+  private Figures() {}
+
+  /// Comparisons and verdicts as files: text by name.
+  public static SortedMap<String, String> of(RoundResult result) {
+    return new TreeMap<>(
+        Map.of(
+            COMPARISONS,
+            Json.pretty(
+                new Comparisons(
+                    "gwageo/comparisons/1",
+                    result.attendance(),
+                    result.sittings(),
+                    result.comparisons(),
+                    result.drifts())),
+            VERDICTS,
+            Json.pretty(
+                new Verdicts("gwageo/verdicts/1", result.verdicts(), result.amendments()))));
+  }
+}

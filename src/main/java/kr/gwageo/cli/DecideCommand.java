@@ -1,0 +1,40 @@
+package kr.gwageo.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kr.gwageo.signature.SigningKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `gwageo decide`: grades, compares and decides an official round, and signs what comes of it.
+@Command(name = "decide")
+final class DecideCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Talk talk;
+  private final Rounds rounds;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "folder")
+  private Path folder = Path.of("");
+
+  @Option(names = "--key", required = true, paramLabel = "FILE", descriptionKey = "office.key")
+  private Path key = Path.of("");
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  DecideCommand(Surroundings surroundings, Talk talk, Rounds rounds) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+    this.rounds = rounds;
+  }
+
+  @Override
+  public Integer call() {
+    Path place = surroundings.here().resolve(folder);
+    SigningKey signer = SigningKey.read(surroundings.here().resolve(key));
+    ExitCode code = rounds.show(rounds.office().decide(place, signer), place, options.json());
+    talk.note("office.decided", folder);
+    return code.number();
+  }
+}
