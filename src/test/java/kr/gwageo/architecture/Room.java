@@ -31,7 +31,14 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "statistics",
               List.of("domain", Library.COMMONS_MATH),
               Jdk.PURE,
-              List.of("Estimator", "Stratum", "Contrast", "SwappedPair", "Game", "WinRate")),
+              List.of(
+                  "Agreement",
+                  "Estimator",
+                  "Stratum",
+                  "Contrast",
+                  "SwappedPair",
+                  "Game",
+                  "WinRate")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
