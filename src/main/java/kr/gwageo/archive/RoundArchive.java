@@ -28,6 +28,7 @@ import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Drift;
 import kr.gwageo.domain.result.Forecast;
+import kr.gwageo.domain.result.JudgeReview;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
@@ -43,7 +44,7 @@ import kr.gwageo.domain.spec.Round;
 /// One process at a time holds a folder. Every method throws [ArchiveException] where the disk
 /// refuses or a file is not what was written.
 public final class RoundArchive implements RunJournal, AutoCloseable {
-  private static final String SPEC = "00-round.yaml";
+  static final String SPEC = "00-round.yaml";
   private static final String SCORES = "30-scores.jsonl";
   private static final String COMPARISONS = "40-comparisons.json";
   private static final String VERDICTS = "50-verdicts.json";
@@ -54,7 +55,8 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
       List<Attendance> attendance,
       List<Sitting> sittings,
       List<Comparison> comparisons,
-      List<Drift> drifts) {}
+      List<Drift> drifts,
+      Optional<JudgeReview> judges) {}
 
   private record Verdicts(String schema, List<Verdict> verdicts) {}
 
@@ -157,31 +159,6 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
     }
   }
 
-  /// The files that people and the planner make.
-  private record Sheets(String spec, Round round, List<Item> items, Supplier<Stream<Trial>> plan) {
-    void write(Folder folder) {
-      folder.write(SPEC, spec);
-      folder.write(RoundRecord.RESOLVED, RoundRecord.resolved(round));
-      folder.write(RoundRecord.ITEMS, itemLines());
-      folder.write(RoundRecord.PLAN, RoundRecord.planned(plan.get()));
-    }
-
-    private Stream<String> itemLines() {
-      return items.stream().map(RoundRecord.ItemLine::of).map(Json::line);
-    }
-
-    void mustEqual(Folder folder) {
-      RoundRecord.mustBeOf(folder, round);
-      if (!folder.holds(RoundRecord.ITEMS, itemLines())) {
-        throw another(folder, RoundRecord.ITEMS);
-      }
-    }
-
-    private static ArchiveException another(Folder folder, String name) {
-      return new ArchiveException(Why.ANOTHER_ROUND, folder.file(name).toString(), "");
-    }
-  }
-
   private static Seal seal(Folder folder, Round round, Instant now) {
     return new Seal(
         Seal.SCHEMA,
@@ -262,7 +239,8 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
                 result.attendance(),
                 result.sittings(),
                 result.comparisons(),
-                result.drifts())));
+                result.drifts(),
+                result.judges())));
     folder.write(VERDICTS, Json.pretty(new Verdicts("gwageo/verdicts/1", result.verdicts())));
   }
 

@@ -75,7 +75,8 @@ final class Marking {
           judge.sittings(),
           judge.comparisons(),
           judge.verdicts(),
-          drifts(grader));
+          drifts(grader),
+          readings.review());
     }
   }
 

@@ -1,23 +1,37 @@
 package kr.gwageo.domain.result;
 
 import java.util.List;
+import java.util.Optional;
 import kr.gwageo.domain.spec.Round;
 
 /// Everything a report may show, and nothing else.
 ///
 /// @param round the spec as understood
 /// @param attendance one for each entry
-/// @param sittings one for each entry and task
+/// @param sittings one for each entry and task, graders left out
 /// @param comparisons every competitor with every leader, by task and composite, by variant
 /// @param verdicts one for each competitor
 /// @param drifts one for each entry that was asked again to see whether its model changed
+/// @param judges how far they may be relied on; empty where none read anything
 public record RoundResult(
     Round round,
     List<Attendance> attendance,
     List<Sitting> sittings,
     List<Comparison> comparisons,
     List<Verdict> verdicts,
-    List<Drift> drifts) {
+    List<Drift> drifts,
+    Optional<JudgeReview> judges) {
+
+  /// A result that no judges had a part in.
+  public RoundResult(
+      Round round,
+      List<Attendance> attendance,
+      List<Sitting> sittings,
+      List<Comparison> comparisons,
+      List<Verdict> verdicts,
+      List<Drift> drifts) {
+    this(round, attendance, sittings, comparisons, verdicts, drifts, Optional.empty());
+  }
 
   /// Whether every planned trial has a reply.
   public boolean complete() {
