@@ -35,11 +35,13 @@ final class Bench {
   /// A verdict that counts.
   ///
   /// @param unit what it is about: the judged trial's id
+  /// @param baseline whom the answer met, empty where nobody
   /// @param cluster of the item
   /// @param entry whose answer it is
   /// @param value from 0 to 1
   /// @param length of the answer in characters, less that of the other one where there is one
-  private record Mark(String unit, String cluster, String entry, double value, double length) {}
+  private record Mark(
+      String unit, String baseline, String cluster, String entry, double value, double length) {}
 
   Bench(EntrySpec judge, JudgeOptions options) {
     this.judge = judge;
@@ -71,7 +73,7 @@ final class Bench {
     if (heard.opinion() instanceof Opinion.Scored scored) {
       double value =
           (scored.score().doubleValue() - options.low()) / (options.high() - options.low());
-      mark(trial, value, length(heard, 0));
+      mark(trial, "", value, length(heard, 0));
     }
   }
 
@@ -91,12 +93,13 @@ final class Bench {
     }
     games.add(new SwappedPair(trial.item().cluster(), inB, inA));
     if (inA instanceof Game.Judged && inB instanceof Game.Judged) {
-      mark(trial, won, length);
+      String baseline = pair.getFirst().asked().duel().orElseThrow().baseline();
+      mark(trial, baseline, won, length);
     }
   }
 
-  private void mark(Trial trial, double value, double length) {
-    marks.add(new Mark(trial.id(), trial.item().cluster(), trial.entry(), value, length));
+  private void mark(Trial trial, String baseline, double value, double length) {
+    marks.add(new Mark(trial.id(), baseline, trial.item().cluster(), trial.entry(), value, length));
   }
 
   private static Game game(Opinion opinion) {
@@ -124,11 +127,30 @@ final class Bench {
     return means;
   }
 
+  /// The mean of repeats, which are no further answers.
+  private List<Mark> averaged() {
+    Map<String, List<Mark>> repeats = new TreeMap<>();
+    for (Mark mark : marks) {
+      repeats
+          .computeIfAbsent(mark.unit() + "/" + mark.baseline(), first -> new ArrayList<>())
+          .add(mark);
+    }
+    return repeats.values().stream().map(Bench::mean).toList();
+  }
+
+  private static Mark mean(List<Mark> repeats) {
+    Mark first = repeats.getFirst();
+    double mean = repeats.stream().mapToDouble(Mark::value).average().orElseThrow();
+    return new Mark(
+        first.unit(), first.baseline(), first.cluster(), first.entry(), mean, first.length());
+  }
+
   /// What is to be said of it.
   ///
   /// @param people how it agrees with people
   JudgeReview.OfJudge review(RoundSpec spec, String task, Optional<JudgeReview.People> people) {
     double level = spec.criterion().intervalLevel();
+    List<Mark> means = averaged();
     return new JudgeReview.OfJudge(
         judge.name(),
         task,
@@ -136,13 +158,13 @@ final class Bench {
         valid,
         invalid,
         asked - valid - invalid,
-        mean(marks, level),
+        mean(means, level),
         seats(level),
         Agreement.spearman(
-            marks.stream().mapToDouble(Mark::length).toArray(),
-            marks.stream().mapToDouble(Mark::value).toArray(),
+            means.stream().mapToDouble(Mark::length).toArray(),
+            means.stream().mapToDouble(Mark::value).toArray(),
             level),
-        family(spec, level),
+        family(spec, means, level),
         people);
   }
 
@@ -155,18 +177,18 @@ final class Bench {
         new JudgeReview.Seats(rate.seatA(), rate.pairs(), rate.pairs() - rate.inconsistent()));
   }
 
-  private Optional<JudgeReview.Family> family(RoundSpec spec, double level) {
+  private Optional<JudgeReview.Family> family(RoundSpec spec, List<Mark> means, double level) {
     Predicate<Mark> own =
         mark ->
             spec.entries().stream()
                 .filter(entry -> entry.name().equals(mark.entry()))
                 .anyMatch(entry -> entry.family().equals(judge.family()));
-    return judge.family().isEmpty() || marks.stream().noneMatch(own)
+    return judge.family().isEmpty() || means.stream().noneMatch(own)
         ? Optional.empty()
         : Optional.of(
             new JudgeReview.Family(
-                mean(marks.stream().filter(own).toList(), level),
-                mean(marks.stream().filter(own.negate()).toList(), level)));
+                mean(means.stream().filter(own).toList(), level),
+                mean(means.stream().filter(own.negate()).toList(), level)));
   }
 
   private static Estimate mean(List<Mark> marks, double level) {

@@ -90,7 +90,7 @@ class JudgeRoundTest {
   }
 
   private Program run(int code, Path spec) {
-    Program program = new Program(here, Map.of("LANG", "en"));
+    Program program = new Program(here, Map.of("LANG", "ko"));
     assertThat(program.run("run", spec.toString())).as(program.err()).isEqualTo(code);
     return program;
   }
