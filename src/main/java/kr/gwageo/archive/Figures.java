@@ -5,12 +5,14 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Drift;
+import kr.gwageo.domain.result.JudgeReview;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
@@ -25,7 +27,8 @@ public final class Figures {
       List<Attendance> attendance,
       List<Sitting> sittings,
       List<Comparison> comparisons,
-      List<Drift> drifts) {}
+      List<Drift> drifts,
+      Optional<JudgeReview> judges) {}
 
   /// Verdicts, and the amendments under which they stand.
   private record Verdicts(
@@ -44,7 +47,8 @@ public final class Figures {
                     result.attendance(),
                     result.sittings(),
                     result.comparisons(),
-                    result.drifts())),
+                    result.drifts(),
+                    result.judges())),
             VERDICTS,
             Json.pretty(
                 new Verdicts("gwageo/verdicts/1", result.verdicts(), result.amendments()))));

@@ -252,6 +252,15 @@ public final class RoundRecord {
     return ledger;
   }
 
+  /// What the record of judges amounts to for those who go on.
+  public Ledger judgesLedger() {
+    Ledger ledger = new Ledger();
+    if (judging()) {
+      judgesWords(ledger::enter).close();
+    }
+    return ledger;
+  }
+
   /// Reads the journal as [#replay] does, and then gives the last word on any trial.
   public LastWords lastWords(Consumer<Exchange> consumer) {
     return LastWords.read(folder.file(JOURNAL), Chain.from(folder.digest(SEAL)), consumer);

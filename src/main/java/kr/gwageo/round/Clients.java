@@ -69,6 +69,21 @@ final class Clients implements AutoCloseable {
     };
   }
 
+  /// Mistakes in what these entries need to be asked, found before anybody is.
+  List<Mistake> mistakes(List<EntrySpec> entries) {
+    List<Mistake> mistakes = new ArrayList<>();
+    for (EntrySpec entry : entries) {
+      if (entry.service() instanceof Service.Endpoint endpoint) {
+        try {
+          access(endpoint);
+        } catch (InvalidSpecException e) {
+          mistakes.addAll(e.mistakes());
+        }
+      }
+    }
+    return mistakes;
+  }
+
   private EndpointClient practice(EntrySpec entry, PracticeEndpoint endpoint) {
     open.push(endpoint);
     practice.add(endpoint);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
-import kr.gwageo.archive.JudgeArchive;
+import java.util.stream.Stream;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.HumanLabel;
@@ -75,7 +75,7 @@ public final class Conductor {
     Places places = Places.of(specFile, premises.environment());
     Papers papers = study.bind(specFile, spec, places);
     PriorRuns prior = PriorRuns.of(folder, papers.round());
-    return new Forecaster(spec, basis, prior, premises.environment())
+    return new Forecaster(papers.round(), basis, prior, premises.environment())
         .forecast(new Planner(papers.round(), papers.items()), Orders.of(papers));
   }
 
@@ -111,7 +111,8 @@ public final class Conductor {
         Runner runner = new Runner(archive, spec, premises.clock(), premises.chance(), audience);
         run(runner, assignments);
         if (!stopped && JudgeRun.due(round)) {
-          judge(runner, archive, new JudgeRun(round, planner, clients, audience), labels);
+          new JudgeRun(round, planner, clients, audience)
+              .judge(archive, labels, (own, asked) -> run(runner.next(own), asked));
         }
         audience.leaves(clients.practiceRequests());
         if (stopped) {
@@ -130,17 +131,6 @@ public final class Conductor {
       archive.complete();
     }
     return result;
-  }
-
-  private void judge(Runner runner, RoundArchive archive, JudgeRun judges, List<HumanLabel> labels)
-      throws InvalidSpecException, InterruptedException {
-    try (JudgePass pass = judges.pass(archive.record())) {
-      if (judges.answered(archive.ledger())) {
-        try (JudgeArchive own = archive.judging(() -> pass.plan().trials(), labels)) {
-          run(runner.next(own), judges.assignments(pass));
-        }
-      }
-    }
   }
 
   private void run(Runner runner, List<Runner.Assignment> assignments) throws InterruptedException {
@@ -189,6 +179,7 @@ public final class Conductor {
         mistakes.addAll(e.mistakes());
       }
     }
+    mistakes.addAll(clients.mistakes(round.spec().graders()));
     if (!mistakes.isEmpty()) {
       throw new InvalidSpecException(mistakes);
     }

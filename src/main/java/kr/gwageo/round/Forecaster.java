@@ -3,6 +3,7 @@ package kr.gwageo.round;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +14,29 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Price;
+import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Service;
+import kr.gwageo.plan.JudgePlanner;
 import kr.gwageo.plan.Planner;
 
 /// Estimates what a round has yet to ask, from its plan alone.
 final class Forecaster {
+  private final Round round;
   private final RoundSpec spec;
   private final Forecast.Basis basis;
   private final PriorRuns prior;
   private final Map<String, String> environment;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-  Forecaster(
-      RoundSpec spec, Forecast.Basis basis, PriorRuns prior, Map<String, String> environment) {
-    this.spec = spec;
+  Forecaster(Round round, Forecast.Basis basis, PriorRuns prior, Map<String, String> environment) {
+    this.round = round;
+    this.spec = round.spec();
     this.basis = basis;
     this.prior = prior;
     this.environment = environment;
@@ -39,10 +44,14 @@ final class Forecaster {
 
   /// @param shuffled the tasks that show choices in another order
   Forecast forecast(Planner planner, List<Forecast.Shuffled> shuffled) {
-    for (EntrySpec entry : spec.entries()) {
-      Tally tally = new Tally(basis.tokensPerAnswer(), prior);
+    for (EntrySpec entry : spec.examinees()) {
+      Tally tally = new Tally(basis.tokensPerAnswer(), true, prior::turnsSettled);
       planner.trials(entry).forEach(tally::add);
       tallies.put(entry.name(), tally);
+    }
+    JudgePlanner judges = new JudgePlanner(round, planner, this::assumed);
+    for (EntrySpec judge : spec.graders()) {
+      tallies.put(judge.name(), tally(judge, judges));
     }
     Accounts accounts = new Accounts(spec);
     List<Forecast.Part> parts = new ArrayList<>();
@@ -52,6 +61,22 @@ final class Forecaster {
               entry, accounts.time(entry, basis.secondsPerAnswer(), each -> tally(each).demand())));
     }
     return new Forecast(spec.name(), basis, prior.begun(), parts, total(parts), shuffled);
+  }
+
+  /// As many verdicts as are settled are taken off the beginning: which ones they were makes little
+  /// difference.
+  private Tally tally(EntrySpec judge, JudgePlanner judges) {
+    long settled = prior.verdictsSettled(judge);
+    long[] seen = {0};
+    Tally tally = new Tally(basis.tokensPerAnswer(), false, asked -> seen[0]++ < settled ? 1 : 0);
+    judges.trials(judge, number -> false).forEach(tally::add);
+    return tally;
+  }
+
+  /// Answers of the length that is assumed of all.
+  private Optional<List<String>> assumed(Trial trial) {
+    String answer = TokenRule.text(basis.tokensPerAnswer());
+    return Optional.of(Collections.nCopies(trial.turns(), answer));
   }
 
   private Tally tally(EntrySpec entry) {

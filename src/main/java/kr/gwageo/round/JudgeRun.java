@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.gwageo.archive.JudgeArchive;
 import kr.gwageo.archive.Ledger;
-import kr.gwageo.archive.RoundRecord;
+import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.archive.RunJournal;
+import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.JudgeOptions;
@@ -22,17 +25,32 @@ record JudgeRun(Round round, Planner planner, Clients clients, Conductor.Audienc
     return round.papers().stream().anyMatch(paper -> paper.judging().isPresent());
   }
 
-  JudgePass pass(RoundRecord record) {
-    return JudgePass.of(record, round, planner).orElseThrow();
+  /// Asks what is to be asked, and records it.
+  interface Asking {
+    void ask(RunJournal journal, List<Runner.Assignment> assignments) throws InterruptedException;
+  }
+
+  /// Asks the judges what they have not said yet, if all others have answered.
+  ///
+  /// @param labels that people gave
+  void judge(RoundArchive archive, List<HumanLabel> labels, Asking asking)
+      throws InvalidSpecException, InterruptedException {
+    if (!answered(archive.ledger())) {
+      return;
+    }
+    try (JudgePass pass = JudgePass.of(archive.record(), round, planner).orElseThrow();
+        JudgeArchive own = archive.judging(() -> pass.plan().trials(), labels)) {
+      asking.ask(own, assignments(pass));
+    }
   }
 
   /// Whether all others have answered everything, so that it is certain what judges are asked.
-  boolean answered(Ledger ledger) {
+  private boolean answered(Ledger ledger) {
     return round.spec().examinees().stream()
         .allMatch(entry -> ledger.account(entry.name()).done() == planner.count(entry));
   }
 
-  List<Runner.Assignment> assignments(JudgePass pass) throws InvalidSpecException {
+  private List<Runner.Assignment> assignments(JudgePass pass) throws InvalidSpecException {
     Accounts accounts = new Accounts(round.spec());
     Set<Long> again = pass.askedAgain();
     Map<String, JudgeOptions> rules =

@@ -97,6 +97,7 @@ final class Marking {
           judge.comparisons(),
           judge.verdicts(),
           drifts(grader),
+          readings.review(),
           amended);
     }
   }

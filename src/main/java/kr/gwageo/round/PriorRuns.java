@@ -6,13 +6,18 @@ import java.util.Optional;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Ledger;
 import kr.gwageo.archive.RoundRecord;
+import kr.gwageo.domain.Role;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Round;
 
 /// What earlier runs left in a round's folder: the turns that are settled, and what they used up.
-record PriorRuns(Optional<Ledger> ledger) {
+///
+/// @param ledger of the journal
+/// @param judges ledger of what judges were asked
+record PriorRuns(Optional<Ledger> ledger, Optional<Ledger> judges) {
+  static final PriorRuns NONE = new PriorRuns(Optional.empty(), Optional.empty());
 
   /// Reads the folder, if it is there and holds a round; writes nothing.
   ///
@@ -23,12 +28,12 @@ record PriorRuns(Optional<Ledger> ledger) {
       record = RoundRecord.of(folder);
     } catch (ArchiveException e) {
       if (e.why() == ArchiveException.Why.NO_ROUND) {
-        return new PriorRuns(Optional.empty());
+        return NONE;
       }
       throw e;
     }
     record.mustBeOf(round);
-    return new PriorRuns(Optional.of(record.ledger()));
+    return new PriorRuns(Optional.of(record.ledger()), Optional.of(record.judgesLedger()));
   }
 
   boolean begun() {
@@ -43,6 +48,11 @@ record PriorRuns(Optional<Ledger> ledger) {
         .orElse(0);
   }
 
+  /// How many verdicts of this judge are settled.
+  long verdictsSettled(EntrySpec judge) {
+    return judges.map(known -> known.account(judge.name()).done()).orElse(0L);
+  }
+
   /// Tokens that the entry used up so far.
   long tokens(EntrySpec entry) {
     Usage used = used(entry);
@@ -55,6 +65,7 @@ record PriorRuns(Optional<Ledger> ledger) {
   }
 
   private Usage used(EntrySpec entry) {
-    return ledger.map(known -> known.account(entry.name()).usage()).orElse(Usage.UNREPORTED);
+    Optional<Ledger> own = entry.role() == Role.GRADER ? judges : ledger;
+    return own.map(known -> known.account(entry.name()).usage()).orElse(Usage.UNREPORTED);
   }
 }

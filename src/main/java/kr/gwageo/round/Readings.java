@@ -17,20 +17,24 @@ import kr.gwageo.domain.Opinion;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Attendance;
+import kr.gwageo.domain.result.JudgeReview;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.plan.Planner;
+import kr.gwageo.verdict.JudgeReviewer;
 
 /// What judges made of the answers of a round, read from its record.
 final class Readings implements AutoCloseable {
   private final Optional<JudgePass> pass;
   private final Optional<LastWords> words;
   private final Optional<Hearing> hearing;
+  private final JudgeReviewer reviewer;
   private final Map<String, Long> planned = new HashMap<>();
   private final Map<String, Long> missing = new HashMap<>();
   private final Map<String, Register> registers = new LinkedHashMap<>();
 
   private Readings(RoundRecord record, Round round, Planner planner, boolean answered) {
     pass = JudgePass.of(record, round, planner);
+    reviewer = new JudgeReviewer(round, record.labels());
     round.spec().graders().forEach(judge -> registers.put(judge.name(), new Register(judge)));
     if (pass.isEmpty() || !(answered || record.judging())) {
       words = Optional.empty();
@@ -69,6 +73,7 @@ final class Readings implements AutoCloseable {
     }
     List<Heard> heard = hearing.get().about(trial);
     Score score = pass.get().score(trial, heard);
+    reviewer.enter(trial, score, heard);
     long again = pass.get().missed(trial, heard).size();
     for (Heard each : heard) {
       boolean lost =
@@ -90,6 +95,11 @@ final class Readings implements AutoCloseable {
       attendance.add(register.attendance(asked, asked - missing.getOrDefault(judge, 0L)));
     });
     return attendance;
+  }
+
+  /// How far the judges may be relied on, once all trials have their score.
+  Optional<JudgeReview> review() {
+    return reviewer.review();
   }
 
   @Override

@@ -2,6 +2,7 @@ package kr.gwageo.round;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToIntFunction;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Forecast;
@@ -9,7 +10,8 @@ import kr.gwageo.domain.result.Forecast;
 /// Adds up what trials have yet to be asked, one after the other, keeping none of them.
 final class Tally {
   private final long tokensPerAnswer;
-  private final PriorRuns prior;
+  private final boolean known;
+  private final ToIntFunction<Trial> turnsSettled;
   private long trials;
   private long settled;
   private Forecast.Demand demand = Forecast.Demand.NONE;
@@ -19,14 +21,18 @@ final class Tally {
 
   private long lastTokens;
 
-  Tally(long tokensPerAnswer, PriorRuns prior) {
+  /// @param known whether the prompts are those that will be sent; else they hold assumed answers,
+  ///   and nobody knows how long they may become
+  /// @param turnsSettled by earlier runs, of a trial
+  Tally(long tokensPerAnswer, boolean known, ToIntFunction<Trial> turnsSettled) {
     this.tokensPerAnswer = tokensPerAnswer;
-    this.prior = prior;
+    this.known = known;
+    this.turnsSettled = turnsSettled;
   }
 
   void add(Trial trial) {
     trials++;
-    int done = prior.turnsSettled(trial);
+    int done = turnsSettled.applyAsInt(trial);
     if (done >= trial.turns()) {
       settled++;
       return;
@@ -55,7 +61,7 @@ final class Tally {
     long answer = Math.min(tokensPerAnswer, cap.orElse(tokensPerAnswer));
     OptionalLong most =
         before == 0
-            ? OptionalLong.of(questions)
+            ? known ? OptionalLong.of(questions) : OptionalLong.empty()
             : cap.stream().map(longest -> questions + before * longest).findFirst();
     return new Forecast.Demand(1, questions + before * answer, most, answer, cap);
   }

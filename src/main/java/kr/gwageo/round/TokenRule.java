@@ -22,6 +22,11 @@ final class TokenRule {
     return whole(twentieths(text));
   }
 
+  /// A text of so many tokens.
+  static String text(long tokens) {
+    return "가".repeat(Math.toIntExact(Math.ceilDiv(tokens * WHOLE, SYLLABLE)));
+  }
+
   private static long whole(long twentieths) {
     return Math.ceilDiv(twentieths, WHOLE);
   }

@@ -140,7 +140,10 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               Jdk.PURE,
               List.of("Runner", "Event")),
           new Room(
-              "verdict", List.of("domain", "statistics"), Jdk.PURE, List.of("Judge", "DriftJudge")),
+              "verdict",
+              List.of("domain", "statistics"),
+              Jdk.PURE,
+              List.of("Judge", "DriftJudge", "JudgeReviewer")),
           new Room(
               "round",
               List.of(

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.plan.Planner;
 import kr.gwageo.scoring.Reading;
 import kr.gwageo.scoring.Rubric;
@@ -38,12 +40,22 @@ class BundledBenchmarksTest {
     }
   }
 
+  private static List<String> withScorers() throws Exception {
+    List<String> names = new ArrayList<>();
+    for (String name : withItems()) {
+      if (!definition(name).scorer().judged()) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
   private static BenchmarkSpec definition(String name) throws Exception {
     SpecReader reader =
         new SpecReader(
             new SpecReader.Vocabulary(
                 List.of(),
-                Rubric.names(),
+                Stream.concat(Rubric.names().stream(), Stream.of(ScorerSpec.JUDGE)).toList(),
                 Planner.prompts(),
                 BenchmarkFormat.names(),
                 BenchmarkReader.fields(),
@@ -53,10 +65,12 @@ class BundledBenchmarksTest {
 
   private static List<Item> items(String name) throws Exception {
     BenchmarkSpec definition = definition(name);
-    Rubric rubric = Rubric.named(definition.scorer().name()).orElseThrow();
+    Predicate<Item> fits =
+        definition.scorer().judged()
+            ? item -> true
+            : Rubric.named(definition.scorer().name()).orElseThrow()::fits;
     Library library = new Library(List.of(SHELF));
-    return BenchmarkReader.read(name, definition, library.sources(definition), rubric::fits)
-        .items();
+    return BenchmarkReader.read(name, definition, library.sources(definition), fits).items();
   }
 
   @ParameterizedTest
@@ -88,7 +102,7 @@ class BundledBenchmarksTest {
   }
 
   @ParameterizedTest
-  @MethodSource("withItems")
+  @MethodSource("withScorers")
   void theScorerReadsEveryRightAnswerAsRight(String name) throws Exception {
     Scorer scorer = Rubric.scorer(definition(name).scorer());
     for (Item item : items(name)) {

@@ -15,7 +15,8 @@ import kr.gwageo.domain.FailureKind;
 ///
 /// @param entry the entry's name
 /// @param trials planned
-/// @param answered trials with a complete, truncated or refused reply
+/// @param answered trials with a complete, truncated or refused reply; of a judge, all but those
+///   without such a reply, and those whose want of a verdict leaves an answer without a score
 /// @param requests sent, retries included
 /// @param first when the first request was sent
 /// @param last when the last outcome was known

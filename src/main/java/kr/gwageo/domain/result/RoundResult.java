@@ -1,6 +1,7 @@
 package kr.gwageo.domain.result;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gwageo.domain.Amendment;
@@ -11,10 +12,11 @@ import kr.gwageo.domain.spec.Round;
 ///
 /// @param round the spec as understood
 /// @param attendance one for each entry
-/// @param sittings one for each entry and task
+/// @param sittings one for each entry and task, graders left out
 /// @param comparisons every competitor with every leader, by task and composite, by variant
 /// @param verdicts one for each competitor
 /// @param drifts one for each entry that was asked again to see whether its model changed
+/// @param judges how far they may be relied on; empty where none read anything
 /// @param amendments changes of the rules after the seal, under which all of this stands
 public record RoundResult(
     Round round,
@@ -23,9 +25,10 @@ public record RoundResult(
     List<Comparison> comparisons,
     List<Verdict> verdicts,
     List<Drift> drifts,
+    Optional<JudgeReview> judges,
     List<Amendment> amendments) {
 
-  /// A result under the rules as they were sealed.
+  /// A result that no judges had a part in, under the rules as they were sealed.
   public RoundResult(
       Round round,
       List<Attendance> attendance,
@@ -33,10 +36,19 @@ public record RoundResult(
       List<Comparison> comparisons,
       List<Verdict> verdicts,
       List<Drift> drifts) {
-    this(round, attendance, sittings, comparisons, verdicts, drifts, List.of());
+    this(
+        round,
+        attendance,
+        sittings,
+        comparisons,
+        verdicts,
+        drifts,
+        Optional.empty(),
+        List.of());
   }
 
-  /// The result as those may see it who are told of some competitors alone.
+  /// The result as those may see it who are told of some competitors alone: without what is said of
+  /// judges, who read the others too.
   ///
   /// @param competitors that are shown, beside the leaders
   public RoundResult only(Set<String> competitors) {
@@ -55,13 +67,21 @@ public record RoundResult(
         comparisons.stream().filter(it -> !hidden.contains(it.competitor())).toList(),
         verdicts.stream().filter(it -> !hidden.contains(it.competitor())).toList(),
         drifts.stream().filter(it -> !hidden.contains(it.entry())).toList(),
+        Optional.empty(),
         amendments);
   }
 
   /// What may be looked at before the round is decided: who was asked and who answered.
   public RoundResult attended() {
     return new RoundResult(
-        round, attendance, List.of(), List.of(), List.of(), List.of(), amendments);
+        round,
+        attendance,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        amendments);
   }
 
   /// Whether every planned trial has a reply.

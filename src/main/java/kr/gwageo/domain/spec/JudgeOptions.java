@@ -34,7 +34,7 @@ public record JudgeOptions(
   private static final Set<String> NAMES =
       Set.of("kind", "prompt", "scale", "verdict", "reference", "repeats", "ties", "min_valid");
 
-  private static final Pattern SCALE = Pattern.compile("(\\d{1,4})\\.\\.(\\d{1,4})");
+  private static final Pattern SCALE = Pattern.compile("(\\d{1,3})\\.\\.(\\d{1,3})");
   private static final Pattern PROMPT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
   private static final int MOST = 100;
 
@@ -75,8 +75,8 @@ public record JudgeOptions(
     Kind kind =
         oneOf(spec, "kind", Kind.RUBRIC, Map.of("rubric", Kind.RUBRIC, "pairwise", Kind.PAIRWISE));
     Matcher scale = SCALE.matcher(one(spec, "scale", "1..10"));
-    if (!scale.matches() || number(scale.group(1)) >= number(scale.group(2))) {
-      throw wrong("scale", "two whole numbers such as 1..10", spec);
+    if (!scale.matches() || !isScale(number(scale.group(1)), number(scale.group(2)))) {
+      throw wrong("scale", "two whole numbers such as 1..10, at most 100 apart", spec);
     }
     String prompt = one(spec, "prompt", kind == Kind.RUBRIC ? "ko-rubric-1" : "ko-pairwise-1");
     if (!PROMPT.matcher(prompt).matches()) {
@@ -93,6 +93,10 @@ public record JudgeOptions(
         count(spec, "repeats").orElse(1),
         oneOf(spec, "ties", Ties.HALF, Map.of("half", Ties.HALF, "unless_both", Ties.UNLESS_BOTH)),
         count(spec, "min_valid"));
+  }
+
+  private static boolean isScale(int low, int high) {
+    return low < high && high - low <= MOST;
   }
 
   private static <T> T oneOf(ScorerSpec spec, String option, T otherwise, Map<String, T> values) {

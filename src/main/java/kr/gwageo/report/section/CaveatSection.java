@@ -25,7 +25,8 @@ final class CaveatSection {
   static Section of(RoundView view) {
     Words words = view.words();
     List<String> caveats = new ArrayList<>();
-    caveats.add(words.say("caveat.scope"));
+    caveats.add(
+        words.say(view.result().judges().isPresent() ? "caveat.scope.judged" : "caveat.scope"));
     caveats.add(words.say("caveat.snapshot"));
     caveats.add(errorRate(view));
     for (Flag flag : Flag.values()) {

@@ -10,6 +10,7 @@ import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.report.document.Document;
 import kr.gwageo.report.document.Document.Fact;
+import kr.gwageo.report.document.Document.Section;
 import kr.gwageo.report.words.Numbers;
 import kr.gwageo.report.words.Words;
 
@@ -27,16 +28,23 @@ public final class Composer {
         Notices.practice(view) ? Optional.of(words.say("document.stamp")) : Optional.empty(),
         facts(view),
         Notices.of(view),
+        sections(view),
+        words.say("document.colophon", result.round().tool()));
+  }
+
+  private static List<Section> sections(RoundView view) {
+    List<Section> sections =
+        new ArrayList<>(
+            List.of(VerdictSection.of(view), PictureSection.of(view), CompositeSection.of(view)));
+    JudgeSection.of(view).ifPresent(sections::add);
+    sections.addAll(
         List.of(
-            VerdictSection.of(view),
-            PictureSection.of(view),
-            CompositeSection.of(view),
             ConventionSection.of(view),
             TaskSection.of(view),
             ReplySection.of(view),
             RuleSection.of(view),
-            CaveatSection.of(view)),
-        words.say("document.colophon", result.round().tool()));
+            CaveatSection.of(view)));
+    return sections;
   }
 
   private static List<Fact> facts(RoundView view) {
@@ -52,6 +60,12 @@ public final class Composer {
                 "fact.entries.value",
                 Numbers.count(spec.competitors().size()),
                 Numbers.count(spec.leaders().size()))));
+    if (!spec.graders().isEmpty()) {
+      facts.add(
+          new Fact(
+              words.say("fact.judges"),
+              words.say("fact.judges.value", Numbers.count(spec.graders().size()))));
+    }
     facts.add(
         new Fact(
             words.say("fact.items"),

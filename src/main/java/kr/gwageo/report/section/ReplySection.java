@@ -47,7 +47,7 @@ final class ReplySection {
     return Block.Table.of(
         words.say("reply.kinds.caption"),
         columns,
-        List.of(new Block.Group("", view.spec().entries().stream().map(this::kinds).toList())),
+        List.of(new Block.Group("", view.spec().examinees().stream().map(this::kinds).toList())),
         notes);
   }
 

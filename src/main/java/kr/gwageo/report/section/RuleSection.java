@@ -90,18 +90,30 @@ final class RuleSection {
             words.say("column.service"),
             words.say("column.sampling"),
             words.say("column.sits")),
-        List.of(
-            new Block.Group(
-                words.say("role.leaders"), spec.leaders().stream().map(this::entry).toList()),
-            new Block.Group(
-                words.say("role.competitors"),
-                spec.competitors().stream().map(this::entry).toList())),
+        groups(),
         List.of(words.say("rule.entries.note")));
+  }
+
+  private List<Block.Group> groups() {
+    List<Block.Group> groups = new ArrayList<>();
+    groups.add(group("role.leaders", spec.leaders()));
+    groups.add(group("role.competitors", spec.competitors()));
+    if (!spec.graders().isEmpty()) {
+      groups.add(group("role.graders", spec.graders()));
+    }
+    return groups;
+  }
+
+  private Block.Group group(String role, List<EntrySpec> entries) {
+    return new Block.Group(words.say(role), entries.stream().map(this::entry).toList());
   }
 
   private List<Cell> entry(EntrySpec entry) {
     Optional<Sampling> own = entry.sampling().filter(s -> !s.equals(spec.sampling()));
-    long sat = spec.tasks().stream().filter(task -> entry.sitsTask(task.name())).count();
+    long sat =
+        spec.tasks().stream()
+            .filter(task -> entry.sitsTask(task.name()) || entry.reads(task.name()))
+            .count();
     return List.of(
         new Cell(view.name(entry.name()), identity(entry), Tone.PLAIN),
         Cell.of(service(entry.service())),

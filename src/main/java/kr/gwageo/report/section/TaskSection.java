@@ -94,7 +94,7 @@ final class TaskSection {
 
   private Block.Group details(EstimateLegend legend, Task task) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (EntrySpec entry : view.spec().entries()) {
+    for (EntrySpec entry : view.spec().examinees()) {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of(view.name(entry.name())));
       FIGURES.forEach(figure -> row.add(flat(cell(legend, sitting(entry, task), figure))));

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.scoring.judging;
+
+import org.jspecify.annotations.NullMarked;
