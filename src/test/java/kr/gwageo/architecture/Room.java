@@ -38,7 +38,10 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "SwappedPair",
                   "Game",
                   "Preference",
-                  "WinRate")),
+                  "WinRate",
+                  "Drawn",
+                  "Repeated",
+                  "Leaning")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
@@ -114,7 +117,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "grading",
               List.of("domain", "answers", "scoring", "statistics"),
               Jdk.PURE,
-              List.of("Gradebook", "Mark", "Place", "Lack", "Tally")),
+              List.of("Gradebook", "Mark", "Place", "Lack", "Tally", "Findings")),
           new Room(
               "check",
               List.of("domain", "endpoint", Library.JACKSON),

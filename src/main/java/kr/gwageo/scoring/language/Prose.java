@@ -35,6 +35,9 @@ final class Prose {
   /// Hanja as Korean spells them: the set of KS X 1001. What is beyond it is Chinese or Japanese.
   private static final Charset HANJA = Charset.forName("EUC-KR");
 
+  /// Years, months, days and hours of the sexagenary cycle stay hanja in Korean prose.
+  private static final String SEXAGENARY = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥年月日時";
+
   private static final Pattern GIVES_LEAVE =
       Pattern.compile("한자|한문|중국|일본|원문|원어|표기|고사성어|사자성어|영어|영문|漢|러시아|아랍");
 
@@ -255,7 +258,10 @@ final class Prose {
   }
 
   private void other(Letters letters, int start, int end) {
-    boolean known = text.substring(start, end).codePoints().allMatch(asked::knows);
+    boolean known =
+        text.substring(start, end)
+            .codePoints()
+            .allMatch(c -> asked.knows(c) || SEXAGENARY.indexOf(c) >= 0);
     if (known) {
       return;
     }
