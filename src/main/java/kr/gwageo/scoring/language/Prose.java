@@ -17,6 +17,8 @@ final class Prose {
   /// Less is no Korean prose.
   private static final int FEWEST_HANGUL = 15;
 
+  private static final int LONGEST_GLOSS = 160;
+
   /// What a character says, in Latin letters: a syllable of hangul is about three.
   private static final int SYLLABLE = 3;
 
@@ -36,7 +38,7 @@ final class Prose {
   private static final Charset HANJA = Charset.forName("EUC-KR");
 
   /// Years, months, days and hours of the sexagenary cycle stay hanja in Korean prose.
-  private static final String SEXAGENARY = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥年月日時";
+  private static final String SEXAGENARY = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥年月日時干支柱木火土金水";
 
   private static final Pattern GIVES_LEAVE =
       Pattern.compile("한자|한문|중국|일본|원문|원어|표기|고사성어|사자성어|영어|영문|漢|러시아|아랍");
@@ -254,7 +256,16 @@ final class Prose {
       at--;
     }
     boolean opened = at >= lineStart && text.charAt(at) == '(';
-    return (opened && text.indexOf(')', at) >= runEnd) || gaveLeave();
+    return (opened && closes(runEnd)) || gaveLeave();
+  }
+
+  private boolean closes(int from) {
+    int limit = Math.min(text.length(), from + LONGEST_GLOSS);
+    int i = from;
+    while (i < limit && text.charAt(i) != ')' && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i < limit && text.charAt(i) == ')';
   }
 
   private void other(Letters letters, int start, int end) {
@@ -290,7 +301,11 @@ final class Prose {
   private boolean glossed(int start, int end) {
     boolean before = start > 0 && "([（〔".indexOf(text.charAt(start - 1)) >= 0;
     boolean after = end < text.length() && "([）)]（〔".indexOf(text.charAt(end)) >= 0;
-    return before || after;
+    boolean spaced =
+        text.startsWith(" (", end)
+            && end + 2 < text.length()
+            && Letters.hangul(text.charAt(end + 2));
+    return before || after || spaced;
   }
 
   private boolean gaveLeave() {
