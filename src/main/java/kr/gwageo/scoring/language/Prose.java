@@ -5,7 +5,6 @@ import java.nio.charset.CharsetEncoder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The prose of a reply, read once from end to end: its letters by script, and its runs of Latin
@@ -42,64 +41,6 @@ final class Prose {
 
   private static final Pattern GIVES_LEAVE =
       Pattern.compile("한자|한문|중국|일본|원문|원어|표기|고사성어|사자성어|영어|영문|漢|러시아|아랍");
-
-  private static final Set<String> BINDING =
-      Set.of(
-          "the",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "because",
-          "however",
-          "therefore",
-          "that",
-          "which",
-          "this",
-          "these",
-          "it",
-          "to",
-          "we",
-          "you",
-          "i",
-          "can",
-          "should",
-          "will",
-          "have",
-          "has",
-          "not",
-          "but",
-          "so",
-          "if",
-          "from",
-          "with",
-          "as",
-          "by",
-          "at",
-          "on",
-          "when",
-          "where");
-
-  private static final Set<String> CONNECTING =
-      Set.of(
-          "because",
-          "however",
-          "therefore",
-          "thus",
-          "hence",
-          "actually",
-          "although",
-          "which",
-          "very",
-          "also",
-          "but",
-          "since",
-          "moreover",
-          "furthermore",
-          "meanwhile",
-          "instead",
-          "especially");
 
   private final String text;
   private final Asked asked;
@@ -210,7 +151,7 @@ final class Prose {
     }
     latin += end - start;
     small += Character.isLowerCase(text.charAt(start)) ? 1 : 0;
-    binding |= BINDING.contains(word);
+    binding |= EnglishWords.bind(word);
   }
 
   private boolean digit(int i) {
@@ -234,7 +175,7 @@ final class Prose {
     if (joins) {
       String word = text.substring(runStart, runEnd).toLowerCase(Locale.ROOT);
       boolean between = hangulBefore(runStart);
-      if (between && CONNECTING.contains(word) && !asked.knows(word)) {
+      if (between && EnglishWords.connect(word) && !asked.knows(word)) {
         switching = OptionalInt.of(runStart);
       }
     }
