@@ -83,7 +83,7 @@ final class GradeCommand implements Callable<Integer> {
     }
     check(found);
     List<Item> items = found.items().items();
-    Gradebook book = new Gradebook(found.spec().scorer(), items, recorded(), OutcomePolicy.DEFAULT);
+    Gradebook book = new Gradebook(found.spec(), items, recorded(), OutcomePolicy.DEFAULT);
     if (!book.strangers().isEmpty() && !ignoreUnknown) {
       return refused(book.strangers(), found.spec().name()).number();
     }

@@ -1,7 +1,9 @@
 package kr.gwageo.cli;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Score;
 import kr.gwageo.grading.Mark;
 
@@ -15,6 +17,7 @@ import kr.gwageo.grading.Mark;
 /// @param rule by which it was read, or that of the outcome policy
 /// @param kind what the answer amounts to
 /// @param explanation where in the response, for a person who checks
+/// @param flags what is odd about its language; empty where nothing is
 record GradeLine(
     String id,
     int repeat,
@@ -23,7 +26,8 @@ record GradeLine(
     String answer,
     String rule,
     Kind kind,
-    String explanation) {
+    String explanation,
+    Optional<SortedSet<LanguageFlag>> flags) {
 
   static GradeLine of(Mark mark) {
     return switch (mark.score()) {
@@ -36,7 +40,8 @@ record GradeLine(
               graded.answer(),
               graded.rule(),
               graded.kind(),
-              graded.explanation());
+              graded.explanation(),
+              flags(graded));
       case Score.Ungraded ungraded ->
           new GradeLine(
               mark.item().id(),
@@ -46,7 +51,12 @@ record GradeLine(
               "",
               "",
               ungraded.kind(),
-              ungraded.explanation());
+              ungraded.explanation(),
+              flags(ungraded));
     };
+  }
+
+  private static Optional<SortedSet<LanguageFlag>> flags(Score score) {
+    return Optional.of(score.flags()).filter(flags -> !flags.isEmpty());
   }
 }

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import kr.gwageo.answers.Recorded;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.LanguageFlag;
+import kr.gwageo.domain.result.Bias;
 import kr.gwageo.domain.result.Estimate;
+import kr.gwageo.domain.result.Repeats;
 import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.grading.Findings;
 import kr.gwageo.grading.Gradebook;
 import kr.gwageo.grading.Lack;
 import kr.gwageo.grading.Mark;
@@ -25,6 +30,9 @@ import kr.gwageo.grading.Tally;
 /// @param mean over those, repeats averaged inside the item; empty where there are none
 /// @param estimate of the mean, with its interval
 /// @param kinds how many answers there are of each
+/// @param flags what is odd about the answers' language; empty where nothing is
+/// @param repeats what several answers to an item come to
+/// @param bias what the answers show of it, where the benchmark asks
 /// @param unanswered items without an answer, by repeat
 /// @param unknown answers to nothing that the benchmark asks
 /// @param reading that was to be explained
@@ -39,10 +47,16 @@ record GradeReport(
     OptionalDouble mean,
     Estimate estimate,
     Map<Kind, Integer> kinds,
+    Optional<FlagCounts> flags,
+    Optional<Repeats> repeats,
+    Optional<Bias> bias,
     List<ByTag> tags,
     List<Lack> unanswered,
     List<Unknown> unknown,
     Optional<Reading> reading) {
+
+  /// How many answers have any language flag, and how many have each.
+  record FlagCounts(int answers, SortedMap<LanguageFlag, Integer> counts) {}
 
   /// The mean over the items with a tag.
   record ByTag(String tag, int graded, OptionalDouble mean, Estimate estimate) {}
@@ -84,6 +98,7 @@ record GradeReport(
 
   static GradeReport of(BenchmarkSpec spec, int items, Gradebook book, Optional<Mark> explained) {
     Tally tally = book.tally();
+    Findings findings = book.findings();
     return new GradeReport(
         "gwageo/grade/1",
         Main.tool(),
@@ -95,6 +110,11 @@ record GradeReport(
         tally.mean(),
         tally.estimate(),
         book.kinds(),
+        findings.flagged() == 0
+            ? Optional.empty()
+            : Optional.of(new FlagCounts(findings.flagged(), findings.flags())),
+        findings.repeats(),
+        findings.bias(),
         book.tags().entrySet().stream().map(tag -> byTag(tag.getKey(), tag.getValue())).toList(),
         book.lacks(),
         book.strangers().stream().map(GradeReport::unknown).toList(),

@@ -40,6 +40,7 @@ final class GradeTable {
             words.say("scorer." + spec.scorer().name())));
     mean();
     kinds();
+    lines.addAll(new GradeFindings(words, report).lines());
     tags();
     unanswered();
     unknown();
@@ -142,7 +143,7 @@ final class GradeTable {
     lines.addAll(Columns.wrap(text, WIDTH));
   }
 
-  private static String interval(Estimate.Known known) {
+  static String interval(Estimate.Known known) {
     return figure(known.interval().low()) + " … " + figure(known.interval().high());
   }
 
@@ -150,7 +151,7 @@ final class GradeTable {
     return number.stream().mapToObj(GradeTable::figure).collect(Collectors.joining());
   }
 
-  private static String figure(double number) {
+  static String figure(double number) {
     return String.format(Locale.ROOT, "%.3f", number);
   }
 }

@@ -8,15 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kr.gwageo.answers.Recorded;
+import kr.gwageo.domain.BiasQuestion;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.ScorerSpec;
@@ -41,10 +44,27 @@ public final class Gradebook {
   /// @throws IllegalArgumentException if the scorer is not right, or is none for these items
   public Gradebook(
       ScorerSpec scorer, List<Item> items, List<Recorded> answers, OutcomePolicy policy) {
+    this(scorer, false, items, answers, policy);
+  }
+
+  /// The answers to a benchmark's items, their language flagged where it is Korean.
+  ///
+  /// @throws IllegalArgumentException as above
+  public Gradebook(
+      BenchmarkSpec benchmark, List<Item> items, List<Recorded> answers, OutcomePolicy policy) {
+    this(benchmark.scorer(), Grader.isKorean(benchmark), items, answers, policy);
+  }
+
+  private Gradebook(
+      ScorerSpec scorer,
+      boolean korean,
+      List<Item> items,
+      List<Recorded> answers,
+      OutcomePolicy policy) {
     Map<String, ScorerSpec> tasks = new HashMap<>();
     items.forEach(item -> tasks.put(item.task(), scorer));
     this.items = List.copyOf(items);
-    this.grader = new Grader(tasks, policy);
+    this.grader = new Grader(tasks, korean ? tasks.keySet() : Set.of(), policy);
     sort(answers);
     for (Item item : items) {
       for (int repeat : repeats) {
@@ -126,11 +146,19 @@ public final class Gradebook {
     return Tally.of(marks);
   }
 
+  /// What several answers to the same item come to, and what they show of bias.
+  public Findings findings() {
+    return Findings.of(marks, repeats.size());
+  }
+
   /// The mean by tag, tags in their order in the alphabet.
   public SortedMap<String, Tally> tags() {
     SortedMap<String, List<Mark>> byTag = new TreeMap<>();
     for (Mark mark : marks) {
       for (String tag : new TreeSet<>(mark.item().tags())) {
+        if (BiasQuestion.namesChoice(tag)) {
+          continue;
+        }
         byTag.computeIfAbsent(tag, none -> new ArrayList<>()).add(mark);
       }
     }

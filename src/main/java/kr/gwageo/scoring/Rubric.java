@@ -14,7 +14,15 @@ import kr.gwageo.domain.spec.ScorerSpec;
 /// The scorers a benchmark may name.
 public enum Rubric {
   CHOICE(Target.Choice.class, List.of(), spec -> new ChoiceAnswer()),
-  TEXT(Target.Text.class, List.of(TextAnswer.FORMS, TextAnswer.HANJA), TextAnswer::new),
+  TEXT(
+      Target.Text.class,
+      List.of(
+          TextAnswer.FORMS,
+          TextAnswer.HANJA,
+          TextAnswer.ALLOW,
+          TextAnswer.MEASURE,
+          TextAnswer.LIST),
+      TextAnswer::new),
   NUMBER(Target.Numeric.class, List.of(NumberAnswer.TOLERANCE), NumberAnswer::new),
   MATHEMATICS(
       List.of(Target.Text.class, Target.Numeric.class),

@@ -5,17 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.RoundSpec;
 
-/// The scores of a round by trial: what the judge needs of each, in ten bytes.
+/// The scores of a round by trial: what the judge needs of each, in fifteen bytes.
 final class ScoreBook {
   private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final List<LanguageFlag> FLAGS = List.of(LanguageFlag.values());
+
+  private static final Pattern CHOICE = Pattern.compile("[1-9]\\d?");
 
   /// The scores of one entry on one task.
   private static final class Page {
@@ -25,7 +32,15 @@ final class ScoreBook {
     private final boolean[] graded;
     private final double[] values;
 
+    /// A bit for each of [#FLAGS].
+    private final byte[] flags;
+
+    /// The number of a choice, or a negative digest of another answer; 0 where there is none.
+    private final int[] answers;
+
     Page(int size) {
+      flags = new byte[size];
+      answers = new int[size];
       kinds = new byte[size];
       graded = new boolean[size];
       values = new double[size];
@@ -94,13 +109,35 @@ final class ScoreBook {
       throw new IllegalArgumentException("trial " + score.trial() + " has two scores");
     }
     page.kinds[place] = (byte) (KINDS.indexOf(score.kind()) + 1);
+    for (LanguageFlag flag : score.flags()) {
+      page.flags[place] |= (byte) (1 << FLAGS.indexOf(flag));
+    }
     if (score instanceof Score.Graded graded) {
       page.graded[place] = true;
       page.values[place] = graded.value();
+      page.answers[place] = digest(graded.answer());
     }
   }
 
-  /// The score of this trial, without the words; one that has none got no reply yet.
+  private static int digest(String answer) {
+    if (CHOICE.matcher(answer).matches()) {
+      return Integer.parseInt(answer);
+    }
+    return answer.isEmpty() ? 0 : Math.min(-1, -(answer.hashCode() & Integer.MAX_VALUE));
+  }
+
+  private static String answer(int digest) {
+    return digest == 0 ? "" : Integer.toString(digest);
+  }
+
+  private static Set<LanguageFlag> flags(byte bits) {
+    return FLAGS.stream()
+        .filter(flag -> (bits >> FLAGS.indexOf(flag) & 1) == 1)
+        .collect(Collectors.toSet());
+  }
+
+  /// The score of this trial, without the words; one that has none got no reply yet. Its answer is
+  /// the number of a choice, or stands for what was answered: equal for equal answers.
   Score score(String entry, Item item, int repeat) {
     String id = Trial.id(entry, item, repeat);
     Page page = pages.get(entry + "/" + item.task());
@@ -109,8 +146,10 @@ final class ScoreBook {
       return new Score.Ungraded(id, Kind.FAILED, "no reply yet");
     }
     Kind kind = KINDS.get(page.kinds[place] - 1);
-    return page.graded[place]
-        ? new Score.Graded(id, kind, page.values[place], "", "", "")
-        : new Score.Ungraded(id, kind, "");
+    Score score =
+        page.graded[place]
+            ? new Score.Graded(id, kind, page.values[place], answer(page.answers[place]), "", "")
+            : new Score.Ungraded(id, kind, "");
+    return page.flags[place] == 0 ? score : score.flagged(flags(page.flags[place]));
   }
 }

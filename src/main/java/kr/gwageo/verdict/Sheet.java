@@ -5,14 +5,24 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kr.gwageo.domain.BiasQuestion;
+import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.statistics.Estimator;
+import kr.gwageo.statistics.Leaning;
+import kr.gwageo.statistics.Repeated;
 
 /// What one entry scored on a task that it sat.
 final class Sheet {
@@ -21,19 +31,64 @@ final class Sheet {
   private final int repeats;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Kind, Integer> kinds = noKinds();
+  private final SortedMap<LanguageFlag, Integer> flags = new TreeMap<>();
+  private int flagged;
+  private final List<Repeated.Answers> answers = new ArrayList<>();
+  private final List<Leaning.Answered> leanings = new ArrayList<>();
+  private int unread;
+  private boolean aboutBias;
 
   Sheet(String entry, Questions questions, int repeats, ScoreBook book) {
     this.entry = entry;
     this.questions = questions;
     this.repeats = repeats;
     for (int i = 0; i < questions.count(); i++) {
+      Item item = questions.item(i);
       List<Score> scores = new ArrayList<>();
       for (int repeat = 1; repeat <= repeats; repeat++) {
-        scores.add(book.score(entry, questions.item(i), repeat));
+        scores.add(book.score(entry, item, repeat));
       }
       scores.forEach(score -> kinds.merge(score.kind(), 1, Integer::sum));
-      marks.add(Mark.of(scores));
+      Mark mark = Mark.of(scores);
+      marks.add(mark);
+      scores.forEach(this::flags);
+      repeats(item, mark, scores);
+      BiasQuestion.of(item).ifPresent(question -> lean(question, item, scores));
     }
+  }
+
+  private void flags(Score score) {
+    score.flags().forEach(flag -> flags.merge(flag, 1, Integer::sum));
+    flagged += score.flags().isEmpty() ? 0 : 1;
+  }
+
+  private void repeats(Item item, Mark mark, List<Score> scores) {
+    List<Score.Graded> graded = graded(scores).toList();
+    if (repeats > 1 && mark.scored()) {
+      answers.add(
+          new Repeated.Answers(
+              graded.stream().map(Score.Graded::value).toList(),
+              graded.stream().map(Score.Graded::answer).toList(),
+              item.cluster()));
+    }
+  }
+
+  private void lean(BiasQuestion question, Item item, List<Score> scores) {
+    aboutBias = true;
+    List<Integer> chosen =
+        graded(scores)
+            .filter(score -> score.kind() == Kind.ANSWERED)
+            .map(score -> Integer.parseInt(score.answer()) - 1)
+            .toList();
+    long replies = scores.stream().filter(score -> score.kind() != Kind.FAILED).count();
+    unread += (int) replies - chosen.size();
+    if (!chosen.isEmpty()) {
+      leanings.add(Leaning.Answered.of(question, chosen, item.cluster()));
+    }
+  }
+
+  private static Stream<Score.Graded> graded(List<Score> scores) {
+    return scores.stream().filter(Score.Graded.class::isInstance).map(Score.Graded.class::cast);
   }
 
   String entry() {
@@ -69,7 +124,11 @@ final class Sheet {
         Collections.unmodifiableMap(kinds),
         mean(Mark::scored, false, level),
         mean(Mark::scored, true, level),
-        mean(mark -> mark.scored() && !mark.truncated(), false, level));
+        mean(mark -> mark.scored() && !mark.truncated(), false, level),
+        flags,
+        flagged == 0 ? OptionalInt.empty() : OptionalInt.of(flagged),
+        Repeated.of(repeats, answers, level),
+        aboutBias ? Optional.of(Leaning.of(leanings, unread, level)) : Optional.empty());
   }
 
   private Estimate mean(Predicate<Mark> kept, boolean corrected, double level) {

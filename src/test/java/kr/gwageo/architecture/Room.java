@@ -42,7 +42,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "WinRate",
                   "KnownMean",
                   "KnownPool",
-                  "Evidence")),
+                  "Evidence",
+                  "Preference",
+                  "Drawn",
+                  "Repeated",
+                  "Leaning")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
@@ -128,7 +132,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "grading",
               List.of("domain", "answers", "scoring", "statistics"),
               Jdk.PURE,
-              List.of("Gradebook", "Mark", "Place", "Lack", "Tally")),
+              List.of("Gradebook", "Mark", "Place", "Lack", "Tally", "Findings")),
           new Room(
               "check",
               List.of("domain", "endpoint", Library.JACKSON),

@@ -11,8 +11,10 @@ import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Target;
+import kr.gwageo.domain.result.Bias;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
+import kr.gwageo.domain.result.Repeats;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.ScorerSpec;
 import org.junit.jupiter.api.Test;
@@ -126,5 +128,70 @@ class GradebookTest {
     Gradebook other = book(items, answers[2], answers[0], answers[1]);
     assertThat(other.marks()).isEqualTo(one.marks());
     assertThat(other.tally()).isEqualTo(one.tally());
+  }
+
+  @Test
+  void severalAnswersToAnItemComeToMoreThanTheirMean() {
+    List<Item> items = List.of(item("a"), item("b"), item("c"));
+    Gradebook book =
+        book(
+            items,
+            answer("a", 1, 1, "사과", "stop"),
+            answer("a", 2, 1, "사과", "stop"),
+            answer("a", 3, 1, "배", "stop"),
+            answer("b", 1, 1, "배", "stop"),
+            answer("b", 2, 1, "배", "stop"),
+            answer("b", 3, 1, "사과", "stop"),
+            answer("c", 1, 1, "사과", "stop"),
+            answer("c", 2, 1, "", "error"),
+            answer("c", 3, 1, "사과", "stop"));
+    Repeats repeats = book.findings().repeats().orElseThrow();
+    // c lacks a repeat and does not count
+    assertThat(known(repeats.majority()).n()).isEqualTo(2);
+    assertThat(known(repeats.majority()).value()).isEqualTo(0.5);
+    assertThat(known(repeats.mean()).value()).isEqualTo(0.5);
+    assertThat(known(repeats.draws().getLast().any()).value()).isEqualTo(1);
+    assertThat(known(repeats.draws().getLast().all()).value()).isZero();
+    assertThat(book(List.of(item("a")), answer("a", "사과")).findings().repeats()).isEmpty();
+  }
+
+  @Test
+  void answersToQuestionsAboutBiasShowWhichWayTheyLean() {
+    List<Item> items =
+        List.of(bias("a", 2, "amb"), bias("b", 2, "amb"), bias("c", 0, "dis"), bias("d", 1, "dis"));
+    Gradebook book =
+        new Gradebook(
+            new ScorerSpec("choice", Map.of()),
+            items,
+            List.of(
+                answer("a", "①"),
+                answer("b", "③"),
+                answer("c", "①"),
+                answer("d", 1, 1, "음…", "stop")),
+            OutcomePolicy.DEFAULT);
+    Bias bias = book.findings().bias().orElseThrow();
+    assertThat(bias.unread()).isEqualTo(1);
+    assertThat(known(bias.ambiguous()).value()).isEqualTo(0.5);
+    assertThat(known(bias.ambiguousBias()).value()).isEqualTo(0.5);
+    assertThat(bias.disambiguatedBias()).isEqualTo(new Estimate.Undefined(Gap.NO_ITEMS));
+    assertThat(book.tags()).containsOnlyKeys("amb", "dis");
+    assertThat(book(List.of(item("a")), answer("a", "사과")).findings().bias()).isEmpty();
+  }
+
+  private static Item bias(String id, int right, String context) {
+    return new Item(
+        "exam",
+        id,
+        "누구인가?",
+        List.of("할머니", "손자", "알 수 없음"),
+        new Target.Choice(right),
+        "",
+        id,
+        List.of(context, "stereotype: 할머니"),
+        "");
+  }
+
+  private static Estimate.Known known(Estimate estimate) {
+    return (Estimate.Known) estimate;
   }
 }

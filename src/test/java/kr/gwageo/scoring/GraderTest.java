@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.gwageo.domain.Attempt;
+import kr.gwageo.domain.Conduct;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
@@ -104,6 +107,51 @@ class GraderTest {
     assertThat(grader.grade(trial(1), tooLong).kind()).isEqualTo(Kind.FAILED);
     assertThat(new Grader(TASKS, EXCLUDING).grade(trial(1), tooLong).kind())
         .isEqualTo(Kind.TRUNCATED);
+  }
+
+  @Test
+  void flagsTheLanguageOfCompleteAndOfTruncatedRepliesToKoreanQuestions() {
+    Grader korean = new Grader(TASKS, Set.of("task"), OutcomePolicy.DEFAULT);
+    String odd = "먼저 조건을 살펴보자. 然后 식을 세우고 값을 구한다. 정답: ②";
+    assertThat(korean.grade(trial(1), new Outcome.Completed(reply(odd))))
+        .isInstanceOfSatisfying(
+            Score.Graded.class,
+            score -> {
+              assertThat(score.value()).isEqualTo(1);
+              assertThat(score.flags()).containsExactly(LanguageFlag.FOREIGN_SCRIPT);
+            });
+    String loop = "다시 살펴보면 두 값은 같습니다. ".repeat(20);
+    assertThat(korean.grade(trial(1), new Outcome.Truncated(reply(loop))).flags())
+        .containsExactly(LanguageFlag.REPETITION);
+    assertThat(korean.grade(trial(1), new Outcome.Completed(reply("정답: ②"))).flags()).isEmpty();
+    assertThat(korean.grade(trial(1), new Outcome.Refused(reply(odd))).flags()).isEmpty();
+    assertThat(grade(odd).flags()).isEmpty();
+  }
+
+  @Test
+  void takesTheEndpointsRefusalForWhatWasWantedWhereARefusalWas() {
+    Outcome refused = new Outcome.Refused(reply(""));
+    Grader conduct = new Grader(Map.of("task", new ScorerSpec("conduct", Map.of())), EXCLUDING);
+    assertThat(conduct.grade(wanting(Conduct.REFUSE), refused))
+        .isEqualTo(
+            new Score.Graded(
+                "e/task/item/1",
+                Kind.REFUSED,
+                1,
+                "refused",
+                "declined by the endpoint",
+                "the endpoint declined"));
+    for (Conduct other : List.of(Conduct.COMPLY, Conduct.ABSTAIN)) {
+      assertThat(conduct.grade(wanting(other), refused))
+          .isInstanceOfSatisfying(
+              Score.Ungraded.class, score -> assertThat(score.kind()).isEqualTo(Kind.REFUSED));
+    }
+  }
+
+  private static Trial wanting(Conduct conduct) {
+    Prompt prompt = new Prompt(List.of(Message.user("해 줘.")), Sampling.DEFAULT);
+    Item item = Row.item("해 줘.", List.of(), new Target.Conducted(conduct));
+    return Trial.of(1, "e", item, 1, prompt);
   }
 
   @Test

@@ -54,6 +54,9 @@ class RubricTest {
           language | register | hao       | register is one of hapsyo, haeyo, haera, hae, polite, plain, not hao
           language | allow   | kana       | allow is a list of foreign_script, code_switching, repetition, little_hangul, register, not kana
           conduct | partial  | half       | partial is refuse, comply or neither, not half
+          text   | allow     | endings    | allow is a list of loan_words, particles, not endings
+          text   | measure   | bleu       | measure is one of exact, contains, korquad_em, korquad_f1, not bleu
+          text   | list      | sorted     | list is one of ordered, any, not sorted
           text   | forms     | [          | forms are regular expressions, and this is none: [
           """)
   void saysWhatIsWrongWithAnOption(String name, String option, String value, String message) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.ScorerSpec;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,37 @@ class TextAnswerTest {
   void quotesTheReplyAsItWasWritten() {
     assertThat(read(Map.of(), "제주도", "풀이…\n**정답:** 제주도\n").explanation())
         .isEqualTo("marked answer: \"제주도\" at 12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          allow;   loan_words; 메시지;         정답: 메세지;           1
+          allow;   loan_words; 컨텐츠;         정답: 콘텐츠;           1
+          allow;   particles;  제주도;         정답: 제주도에서;       1
+          allow;   particles;  제주도;         정답: 제주시에서;       0
+          measure; contains;   이순신;         정답: 충무공 이순신 장군; 1
+          measure; contains;   12;             정답: 312;              0
+          measure; korquad_em; 훈민정음;       정답: 《훈민정음》;     1
+          measure; korquad_em; 훈민정음;       정답: 훈민정음 해례본;  0
+          measure; korquad_f1; 이순신;         정답: 이순신 장군;      0.75
+          """)
+  void measuresAsTheBenchmarkSays(
+      String option, String choice, String target, String reply, double value) {
+    assertThat(value(Map.of(option, List.of(choice)), target, reply)).isEqualTo(value);
+  }
+
+  @Test
+  void wantsEveryThingOfAList() {
+    Scorer any = Rubric.scorer(new ScorerSpec("text", Map.of("list", List.of("any"))));
+    Scorer ordered = Rubric.scorer(new ScorerSpec("text", Map.of("list", List.of("ordered"))));
+    Item item = Row.item("?", List.of(), new Target.Text(List.of("서울|서울시", "부산", "대구")));
+    assertThat(any.read(item, "정답: 대구, 부산, 서울시입니다.")).extracting("value").isEqualTo(1.0);
+    assertThat(ordered.read(item, "정답: 대구, 부산, 서울시")).extracting("value").isEqualTo(0.0);
+    assertThat(ordered.read(item, "정답: 서울시, 부산, 대구")).extracting("value").isEqualTo(1.0);
+    assertThat(any.read(item, "정답: 서울, 부산")).extracting("value").isEqualTo(0.0);
   }
 
   private static double value(Map<String, List<String>> options, String target, String reply) {

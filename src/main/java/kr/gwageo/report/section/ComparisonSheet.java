@@ -75,7 +75,20 @@ public final class ComparisonSheet {
     columns.add(text("flags", this::flags));
     columns.add(figure("bar", c -> Optional.of(view.criterion().ratio())));
     columns.add(text("decision", this::decision));
+    if (view.result().sittings().stream().anyMatch(sitting -> sitting.flagged().isPresent())) {
+      columns.add(figure("competitorFlagged", c -> Optional.of(flagged(c.competitor(), c.task()))));
+      columns.add(figure("leaderFlagged", c -> Optional.of(flagged(c.leader(), c.task()))));
+    }
     return columns;
+  }
+
+  /// How many of an entry's replies have language flags, on a task or on all.
+  private int flagged(String entry, Optional<String> task) {
+    return view.result().sittings().stream()
+        .filter(sitting -> sitting.entry().equals(entry))
+        .filter(sitting -> task.isEmpty() || task.get().equals(sitting.task()))
+        .mapToInt(sitting -> sitting.flagged().orElse(0))
+        .sum();
   }
 
   private List<Column> ratio() {

@@ -29,6 +29,7 @@ final class ReplySection {
   static Section of(RoundView view) {
     ReplySection section = new ReplySection(view);
     List<Block> blocks = new ArrayList<>(List.of(section.kinds(), section.attendance()));
+    FlagTable.of(view).ifPresent(blocks::add);
     blocks.addAll(WireTables.of(view));
     return new Section("replies", view.words().say("reply.title"), blocks);
   }

@@ -39,6 +39,7 @@ final class TaskSection {
     blocks.add(new Block.Paragraph(words.say("task.how")));
     blocks.add(section.overview());
     blocks.add(new Block.Fold(words.say("task.details"), List.of(section.details())));
+    blocks.addAll(FindingTables.of(view));
     for (Task task : view.spec().tasks()) {
       blocks.add(
           new Block.Fold(

@@ -45,9 +45,10 @@ public record Flags(
     Prose read = new Prose(prose, asked);
     if (asked.korean()) {
       raise(places, LanguageFlag.FOREIGN_SCRIPT, read.foreign());
-      raise(places, LanguageFlag.CODE_SWITCHING, read.switching());
       if (read.hangul().filter(share -> share < leastHangul).isPresent()) {
         places.put(LanguageFlag.LITTLE_HANGUL, read.firstWord());
+      } else {
+        raise(places, LanguageFlag.CODE_SWITCHING, read.switching());
       }
     }
     if (!asked.repetition()) {

@@ -5,7 +5,6 @@ import java.nio.charset.CharsetEncoder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The prose of a reply, read once from end to end: its letters by script, and its runs of Latin
@@ -16,6 +15,8 @@ final class Prose {
 
   /// Less is no Korean prose.
   private static final int FEWEST_HANGUL = 15;
+
+  private static final int LONGEST_GLOSS = 160;
 
   /// What a character says, in Latin letters: a syllable of hangul is about three.
   private static final int SYLLABLE = 3;
@@ -35,66 +36,11 @@ final class Prose {
   /// Hanja as Korean spells them: the set of KS X 1001. What is beyond it is Chinese or Japanese.
   private static final Charset HANJA = Charset.forName("EUC-KR");
 
+  /// Years, months, days and hours of the sexagenary cycle stay hanja in Korean prose.
+  private static final String SEXAGENARY = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥年月日時干支柱木火土金水";
+
   private static final Pattern GIVES_LEAVE =
       Pattern.compile("한자|한문|중국|일본|원문|원어|표기|고사성어|사자성어|영어|영문|漢|러시아|아랍");
-
-  private static final Set<String> BINDING =
-      Set.of(
-          "the",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "because",
-          "however",
-          "therefore",
-          "that",
-          "which",
-          "this",
-          "these",
-          "it",
-          "to",
-          "we",
-          "you",
-          "i",
-          "can",
-          "should",
-          "will",
-          "have",
-          "has",
-          "not",
-          "but",
-          "so",
-          "if",
-          "from",
-          "with",
-          "as",
-          "by",
-          "at",
-          "on",
-          "when",
-          "where");
-
-  private static final Set<String> CONNECTING =
-      Set.of(
-          "because",
-          "however",
-          "therefore",
-          "thus",
-          "hence",
-          "actually",
-          "although",
-          "which",
-          "very",
-          "also",
-          "but",
-          "since",
-          "moreover",
-          "furthermore",
-          "meanwhile",
-          "instead",
-          "especially");
 
   private final String text;
   private final Asked asked;
@@ -205,7 +151,7 @@ final class Prose {
     }
     latin += end - start;
     small += Character.isLowerCase(text.charAt(start)) ? 1 : 0;
-    binding |= BINDING.contains(word);
+    binding |= EnglishWords.bind(word);
   }
 
   private boolean digit(int i) {
@@ -229,7 +175,7 @@ final class Prose {
     if (joins) {
       String word = text.substring(runStart, runEnd).toLowerCase(Locale.ROOT);
       boolean between = hangulBefore(runStart);
-      if (between && CONNECTING.contains(word) && !asked.knows(word)) {
+      if (between && EnglishWords.connect(word) && !asked.knows(word)) {
         switching = OptionalInt.of(runStart);
       }
     }
@@ -251,11 +197,23 @@ final class Prose {
       at--;
     }
     boolean opened = at >= lineStart && text.charAt(at) == '(';
-    return (opened && text.indexOf(')', at) >= runEnd) || gaveLeave();
+    return (opened && closes(runEnd)) || gaveLeave();
+  }
+
+  private boolean closes(int from) {
+    int limit = Math.min(text.length(), from + LONGEST_GLOSS);
+    int i = from;
+    while (i < limit && text.charAt(i) != ')' && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i < limit && text.charAt(i) == ')';
   }
 
   private void other(Letters letters, int start, int end) {
-    boolean known = text.substring(start, end).codePoints().allMatch(asked::knows);
+    boolean known =
+        text.substring(start, end)
+            .codePoints()
+            .allMatch(c -> asked.knows(c) || SEXAGENARY.indexOf(c) >= 0);
     if (known) {
       return;
     }
@@ -284,7 +242,11 @@ final class Prose {
   private boolean glossed(int start, int end) {
     boolean before = start > 0 && "([（〔".indexOf(text.charAt(start - 1)) >= 0;
     boolean after = end < text.length() && "([）)]（〔".indexOf(text.charAt(end)) >= 0;
-    return before || after;
+    boolean spaced =
+        text.startsWith(" (", end)
+            && end + 2 < text.length()
+            && Letters.hangul(text.charAt(end + 2));
+    return before || after || spaced;
   }
 
   private boolean gaveLeave() {

@@ -139,7 +139,7 @@ public final class AcceptedAnswers {
   }
 
   private Optional<Finding> words(String passage, String plain, boolean first) {
-    AcceptedTexts accepted = new AcceptedTexts(texts, false);
+    AcceptedTexts accepted = new AcceptedTexts(texts, AcceptedTexts.Leave.NONE);
     return Stream.of(passage, plain)
         .flatMap(text -> new Passage(text, first).candidates())
         .filter(candidate -> labelled(text(candidate)).anyMatch(accepted::accepts))

@@ -70,41 +70,4 @@ class StepsTest {
     assertThat(once.steps()).as("characters looked at").isPositive();
     return (double) twice.steps() / once.steps();
   }
-
-  /// A text that counts how many of its characters are looked at.
-  private static final class CountedText implements CharSequence {
-    private final String text;
-    private long steps;
-
-    CountedText(String text) {
-      this.text = text;
-    }
-
-    long steps() {
-      return steps;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      steps++;
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      steps += end - start;
-      return text.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-      steps += text.length();
-      return text;
-    }
-  }
 }

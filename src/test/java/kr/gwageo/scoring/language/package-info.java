@@ -1,0 +1,5 @@
+/// The language of replies.
+@NullMarked
+package kr.gwageo.scoring.language;
+
+import org.jspecify.annotations.NullMarked;
