@@ -19,6 +19,7 @@ import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.Usage;
@@ -66,6 +67,7 @@ public final class RoundArchive implements AutoCloseable {
   private final Journal journal;
 
   private final SideJournal<Probe> drift;
+  private final SideJournal<SandboxRun> sandbox;
   private final Map<String, Usage> probing = new ConcurrentHashMap<>();
   private final Optional<Audit> audit;
 
@@ -81,6 +83,7 @@ public final class RoundArchive implements AutoCloseable {
         record.drift(probe ->
             probing.merge(
                 Ledger.entry(probe.exchange()), Ledger.used(probe.exchange()), Usage::plus));
+    this.sandbox = record.sandbox(run -> {});
     this.audit = plan.map(trials -> Audit.begin(record, trials.get(), journal));
   }
 
@@ -214,6 +217,11 @@ public final class RoundArchive implements AutoCloseable {
   public void append(Probe probe) {
     drift.append(probe);
     probing.merge(Ledger.entry(probe.exchange()), Ledger.used(probe.exchange()), Usage::plus);
+  }
+
+  /// Adds what a program did to the record of the sandbox; returns once it is on the disk.
+  public void append(SandboxRun run) {
+    sandbox.append(run);
   }
 
   /// Every trial is done: the journal will not grow any more.

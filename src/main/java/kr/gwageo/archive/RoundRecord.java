@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Round;
 
@@ -28,6 +31,7 @@ public final class RoundRecord {
   static final String SEAL = "15-seal.json";
   static final String JOURNAL = "20-journal.jsonl";
   static final String DRIFT = "24-drift.jsonl";
+  static final String SANDBOX = "24-sandbox.jsonl";
 
   record Resolved(String schema, Round round) {}
 
@@ -165,6 +169,18 @@ public final class RoundRecord {
 
   SideJournal<Probe> drift(Consumer<Probe> consumer) {
     return SideJournal.read(folder.file(DRIFT), folder.digest(SEAL), Probe.class, consumer);
+  }
+
+  /// What was recorded of each trial's program, by the trial's place in the plan; of several
+  /// records the last.
+  public Map<Long, SandboxRun> sandboxRuns() {
+    Map<Long, SandboxRun> runs = new HashMap<>();
+    sandbox(run -> runs.put(run.number(), run));
+    return runs;
+  }
+
+  SideJournal<SandboxRun> sandbox(Consumer<SandboxRun> consumer) {
+    return SideJournal.read(folder.file(SANDBOX), folder.digest(SEAL), SandboxRun.class, consumer);
   }
 
   /// What the journal amounts to for those who go on.

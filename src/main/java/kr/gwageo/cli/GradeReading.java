@@ -61,7 +61,7 @@ final class GradeReading {
     return switch (item.target()) {
       case Target.Choice(int index) -> (index + 1) + ") " + item.choices().get(index);
       case Target.Text text -> String.join(" | ", text.accepted());
-      case Target.Numeric _, Target.Instructions _, Target.Calls _, Target.Open _ ->
+      case Target.Numeric _, Target.Instructions _, Target.Calls _, Target.Tests _, Target.Open _ ->
           item.target().shown();
     };
   }

@@ -12,6 +12,7 @@ public enum Kind {
   REFUSED,
   /// Cut off by a token limit, unfinished reasoning included.
   TRUNCATED,
-  /// No complete reply: the wire's failure, never the model's score.
+  /// No complete reply, or one that could not be tested: the wire's or the instrument's failure,
+  /// never the model's score.
   FAILED
 }

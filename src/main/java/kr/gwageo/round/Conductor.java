@@ -132,6 +132,8 @@ public final class Conductor {
     Places places = Places.of(specFile, premises.environment());
     Papers papers = Papers.bind(spec, library, reader, places, premises.tool());
     Carriage.check(specFile, spec, papers.items());
+    Proving proving = new Proving(premises.sandbox(), papers.round());
+    proving.check(specFile);
     Round round = papers.round();
     Planner planner = new Planner(round, papers.items());
     try (Clients clients = new Clients(round, places, premises)) {
@@ -146,6 +148,9 @@ public final class Conductor {
               premises.clock().instant())) {
         run(archive, spec, audience, assignments);
         audience.leaves(clients.practiceRequests());
+        if (!stopped) {
+          proving.run(archive, planner);
+        }
         if (stopped) {
           stoppedInOrder = true;
           throw new InterruptedException("the run was told to stop");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,7 +14,10 @@ import kr.gwageo.archive.LastWords;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Attendance;
@@ -55,10 +59,19 @@ final class Marking {
   private RoundResult result(Consumer<Score> taker) {
     record.mustHavePlanned(planner.trials());
     Grader grader = new Grader(round);
+    Map<Long, SandboxRun> runs = record.sandboxRuns();
     record.probes().forEach(probe -> register(probe.exchange()).enter(probe));
     try (LastWords words = record.lastWords(this::enter)) {
       Stream<Score> scores =
-          planner.trials().map(trial -> grader.grade(trial, words.of(trial))).peek(taker);
+          planner
+              .trials()
+              .map(trial ->
+                  grade(
+                      grader,
+                      trial,
+                      words.of(trial),
+                      Optional.ofNullable(runs.get(trial.number()))))
+              .peek(taker);
       Judge judge = new Judge(round, items, scores);
       List<Attendance> attendance = registers.values().stream().map(Register::attendance).toList();
       return new RoundResult(
@@ -69,6 +82,20 @@ final class Marking {
           judge.verdicts(),
           drifts(grader));
     }
+  }
+
+  private Score grade(
+      Grader grader, Trial trial, Optional<Exchange> last, Optional<SandboxRun> run) {
+    Score score = grader.grade(trial, last, run);
+    boolean complete =
+        last.filter(Exchange::done)
+            .map(Exchange::outcome)
+            .filter(Outcome.Completed.class::isInstance)
+            .isPresent();
+    if (complete && score.kind() == Kind.FAILED) {
+      Objects.requireNonNull(registers.get(trial.entry())).retract();
+    }
+    return score;
   }
 
   private List<Drift> drifts(Grader grader) {

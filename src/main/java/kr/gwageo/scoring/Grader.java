@@ -8,6 +8,7 @@ import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.OutcomePolicy;
@@ -43,21 +44,50 @@ public final class Grader {
   ///
   /// @param last exchange of the trial, empty if it was never asked
   public Score grade(Trial trial, Optional<Exchange> last) {
-    return last.map(exchange -> grade(trial, exchange))
+    return grade(trial, last, Optional.empty());
+  }
+
+  /// The score of a trial whose program was run.
+  ///
+  /// @param last exchange of the trial, empty if it was never asked
+  /// @param run of the program in the reply, empty if there was none
+  public Score grade(Trial trial, Optional<Exchange> last, Optional<SandboxRun> run) {
+    return last.map(exchange -> grade(trial, exchange, run))
         .orElseGet(() -> new Score.Ungraded(trial.id(), Kind.FAILED, "it was never asked"));
   }
 
-  private Score grade(Trial trial, Exchange exchange) {
+  private Score grade(Trial trial, Exchange exchange, Optional<SandboxRun> run) {
     boolean unfinished = !exchange.done() && exchange.outcome().said().isPresent();
     return unfinished
         ? new Score.Ungraded(trial.id(), Kind.FAILED, "the next turn was not asked yet")
-        : grade(trial, exchange.outcome());
+        : grade(trial, exchange.outcome(), run);
   }
 
   /// The score of a trial with this outcome.
   public Score grade(Trial trial, Outcome outcome) {
+    return grade(trial, outcome, Optional.empty());
+  }
+
+  /// The program that has to be run before a trial with this outcome can be scored, and whether to
+  /// run it to its last test; empty where none has to.
+  public Optional<ToRun> toRun(Trial trial, Outcome outcome) {
+    return outcome instanceof Outcome.Completed completed
+            && scorers.get(trial.item().task()) instanceof CodeAnswer code
+        ? code.program(completed.reply().text()).map(text -> new ToRun(text, code.counts()))
+        : Optional.empty();
+  }
+
+  /// A program that has to be run.
+  ///
+  /// @param toTheEnd whether every test counts, so that none is left out
+  public record ToRun(String program, boolean toTheEnd) {}
+
+  /// The score of a trial with this outcome.
+  ///
+  /// @param run of the program in the reply, empty if there was none
+  public Score grade(Trial trial, Outcome outcome, Optional<SandboxRun> run) {
     return switch (outcome) {
-      case Outcome.Completed completed -> read(trial, completed.reply());
+      case Outcome.Completed completed -> read(trial, completed.reply(), run);
       case Outcome.Truncated truncated ->
           unread(trial, Kind.TRUNCATED, ended(truncated.reply().finishReason()));
       case Outcome.Refused refused ->
@@ -69,12 +99,13 @@ public final class Grader {
     };
   }
 
-  private Score read(Trial trial, Reply reply) {
+  private Score read(Trial trial, Reply reply, Optional<SandboxRun> run) {
     Scorer scorer = scorers.get(trial.item().task());
     if (scorer == null) {
       throw new IllegalArgumentException("trial " + trial.id() + " is of no task of the round");
     }
-    return switch (new AsShown(trial.order()).own(scorer.read(trial.shown(), reply))) {
+    Reading reading = scorer.read(trial.shown(), reply, run);
+    return switch (new AsShown(trial.order()).own(reading)) {
       case Reading.Answer answer ->
           new Score.Graded(
               trial.id(),
@@ -83,6 +114,8 @@ public final class Grader {
               answer.answer(),
               answer.rule(),
               answer.explanation());
+      case Reading.Unproven unproven ->
+          new Score.Ungraded(trial.id(), Kind.FAILED, unproven.explanation());
       case Reading.NoAnswer none -> unread(trial, Kind.NO_ANSWER, none.explanation());
       case Reading.Ambiguous several -> unread(trial, Kind.AMBIGUOUS, several.explanation());
     };

@@ -73,7 +73,7 @@ final class MathematicsAnswer implements Scorer {
     return switch (item.target()) {
       case Target.Text text -> AcceptedAnswers.of(text.accepted(), tolerance);
       case Target.Numeric number -> AcceptedAnswers.of(number.value(), tolerance);
-      case Target.Choice _, Target.Instructions _, Target.Calls _, Target.Open _ ->
+      case Target.Choice _, Target.Instructions _, Target.Calls _, Target.Tests _, Target.Open _ ->
           throw new IllegalArgumentException(
               "item " + item.id() + " has no formula or number as its target");
     };

@@ -23,7 +23,8 @@ public enum Rubric {
       Target.Instructions.class,
       List.of(InstructionAnswer.READING, InstructionAnswer.LEVEL),
       InstructionAnswer::new),
-  CALLS(Target.Calls.class, List.of(CallAnswer.ORDER, CallAnswer.TYPES), CallAnswer::new);
+  CALLS(Target.Calls.class, List.of(CallAnswer.ORDER, CallAnswer.TYPES), CallAnswer::new),
+  CODE(Target.Tests.class, List.of(CodeAnswer.CREDIT), CodeAnswer::new);
 
   /// As many as there are labels that a reply may name a choice by.
   private static final int MOST_CHOICES = 10;

@@ -1,7 +1,9 @@
 package kr.gwageo.scoring;
 
+import java.util.Optional;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.SandboxRun;
 
 /// Reads a reply's answer to an item and says what it scores.
 ///
@@ -21,5 +23,14 @@ public interface Scorer {
   /// @throws IllegalArgumentException as above
   default Reading read(Item item, Reply reply) {
     return read(item, reply.text());
+  }
+
+  /// What a whole reply answers to the item, where the program in it was run beside it. Only a
+  /// scorer of programs looks at the run.
+  ///
+  /// @param run what was recorded of it, empty where nothing was
+  /// @throws IllegalArgumentException as above
+  default Reading read(Item item, Reply reply, Optional<SandboxRun> run) {
+    return read(item, reply);
   }
 }

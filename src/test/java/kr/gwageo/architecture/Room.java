@@ -100,6 +100,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Ledger",
                   "Printout",
                   "ArchiveException")),
+          // programs run in processes
+          new Room("sandbox", List.of("domain"), Jdk.ALL, List.of("Sandbox")),
           new Room(
               "answers",
               List.of("domain", Library.JACKSON),
@@ -139,6 +141,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "endpoint",
                   "archive",
                   "rehearsal",
+                  "sandbox",
                   "runner",
                   "verdict"),
               Jdk.FILES,
@@ -175,6 +178,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "archive",
                   "answers",
                   "rehearsal",
+                  "sandbox",
                   "grading",
                   "check",
                   "runner",

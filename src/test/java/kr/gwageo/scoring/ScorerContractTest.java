@@ -63,6 +63,8 @@ class ScorerContractTest {
           "라고",
           "<tool_call>",
           "```\n",
+          "```python\n",
+          "~~~~\n",
           "{\"name\":",
           "[f(a=",
           "\n[",
@@ -141,7 +143,8 @@ class ScorerContractTest {
                 "?",
                 List.of(),
                 new Target.Instructions(List.of(Row.instruction("punctuation:no_comma")))),
-            Row.item("?", List.of(), new Target.Calls(List.of())));
+            Row.item("?", List.of(), new Target.Calls(List.of())),
+            Row.item("?", List.of(), Row.TESTS));
     assertThat(items).filteredOn(rubric::fits).hasSize(rubric == Rubric.MATHEMATICS ? 2 : 1);
     assertThat(items)
         .filteredOn(item -> !rubric.fits(item))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.ScorerSpec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +99,7 @@ class ScorerFuzzTest {
                   && !answer.rule().isBlank()
                   && (item.choices().isEmpty() || isChoice(answer.answer(), item));
           case Reading.NoAnswer none -> true;
+          case Reading.Unproven unproven -> item.target() instanceof Target.Tests;
           case Reading.Ambiguous several ->
               several.readings().stream().distinct().count() == several.readings().size()
                   && several.readings().size() > 1;
