@@ -26,6 +26,6 @@ record Surroundings(
 
   /// Where programs that models wrote are run.
   Sandbox sandbox() {
-    return new Sandbox(Path.of(System.getProperty("java.io.tmpdir")));
+    return new Sandbox(Path.of(System.getProperty("java.io.tmpdir")), clock);
   }
 }

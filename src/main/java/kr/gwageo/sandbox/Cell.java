@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,7 @@ final class Cell {
 
   private static final int SECONDS_TO_BEGIN = 60;
   private static final int SECONDS_TO_END = 10;
-  private static final int TICK_MILLIS = 50;
+  private static final int TICK_MILLIS = 100;
   private static final int MOST_OUTPUT = 1 << 16;
   private static final int LONGEST_ERROR = 300;
 
@@ -38,10 +39,12 @@ final class Cell {
 
   private final Path scratch;
   private final Privilege privilege;
+  private final InstantSource clock;
 
-  Cell(Path scratch, Privilege privilege) {
+  Cell(Path scratch, Privilege privilege, InstantSource clock) {
     this.scratch = scratch;
     this.privilege = privilege;
+    this.clock = clock;
   }
 
   private static String script() {
@@ -86,7 +89,7 @@ final class Cell {
       Drain output = new Drain(process.getInputStream(), MOST_OUTPUT, "", () -> kill(process));
       feed(process.getOutputStream(), input);
       boolean begun = error.awaitMark(SECONDS_TO_BEGIN);
-      Watch watch = new Watch(process, allowance);
+      Watch watch = new Watch(process, allowance, clock);
       TestRun.End stopped = begun ? watch.untilTheEnd(TICK_MILLIS) : TestRun.End.TIMED_OUT;
       kill(process);
       boolean ended =

@@ -3,6 +3,7 @@ package kr.gwageo.sandbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Sandbox {
       """;
 
   private final Path scratch;
+  private final InstantSource clock;
   private Optional<Probed> probed = Optional.empty();
 
   /// What the machine grants.
@@ -46,8 +48,10 @@ public final class Sandbox {
   private record Probed(String isolation, String lack) {}
 
   /// @param scratch a folder for short-lived files that every user may enter
-  public Sandbox(Path scratch) {
+  /// @param clock by which the time on the wall is measured
+  public Sandbox(Path scratch, InstantSource clock) {
     this.scratch = scratch;
+    this.clock = clock;
   }
 
   /// Why no sandbox can be had on this machine, in one line with what to do; empty where one can.
@@ -73,7 +77,8 @@ public final class Sandbox {
       return new Probed("", "a sandbox for programs needs Linux");
     }
     try {
-      TestRun run = new Cell(scratch, privilege.get()).run(PROBE, GREETING, Allowance.DEFAULT);
+      TestRun run =
+          new Cell(scratch, privilege.get(), clock).run(PROBE, GREETING, Allowance.DEFAULT);
       String[] said = run.output().strip().split(" ", 2);
       boolean sound = run.end() == TestRun.End.ENDED && said.length == 2;
       return sound && said[1].equals(GREETING)
@@ -102,7 +107,7 @@ public final class Sandbox {
     String failure = lack().orElse("");
     try {
       for (TestCase test : failure.isEmpty() ? target.cases() : List.<TestCase>of()) {
-        Cell cell = new Cell(scratch, Privilege.here().orElseThrow());
+        Cell cell = new Cell(scratch, Privilege.here().orElseThrow(), clock);
         TestRun run = cell.run(program, test.input(), target.allowance());
         runs.add(run);
         if (!run.passes(test) && !toTheEnd) {

@@ -3,6 +3,8 @@ package kr.gwageo.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kr.gwageo.domain.Allowance;
@@ -14,9 +16,12 @@ final class Watch {
   private final Process process;
   private final Allowance allowance;
 
-  Watch(Process process, Allowance allowance) {
+  private final InstantSource clock;
+
+  Watch(Process process, Allowance allowance, InstantSource clock) {
     this.process = process;
     this.allowance = allowance;
+    this.clock = clock;
   }
 
   /// Time on the wall: a busy machine may take twice as long as the program alone.
@@ -28,8 +33,8 @@ final class Watch {
   ///
   /// @return [TestRun.End#ENDED] if it ended by itself, else what it used up
   TestRun.End untilTheEnd(int tickMillis) throws InterruptedException {
-    long ticks = seconds(allowance) * 1000L / tickMillis;
-    for (long tick = 0; tick < ticks; tick++) {
+    Instant end = clock.instant().plusSeconds(seconds(allowance));
+    while (clock.instant().isBefore(end)) {
       if (process.waitFor(tickMillis, TimeUnit.MILLISECONDS)) {
         return TestRun.End.ENDED;
       }

@@ -33,6 +33,8 @@ mount -o remount,bind,ro /
 umount -l /proc
 cd /work
 echo "$mark" >&2
+# what the program sends to its first process does not end it
+trap : HUP INT QUIT TERM
 code=0
 env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/work LANG=C.UTF-8 PYTHONHASHSEED=0 \
   timeout -s KILL "$wall" \

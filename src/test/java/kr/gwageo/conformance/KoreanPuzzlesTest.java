@@ -63,7 +63,7 @@ class KoreanPuzzlesTest {
                 System.getenv(),
                 Clock.systemUTC(),
                 new Random(1),
-                new Sandbox(folder),
+                new Sandbox(folder, Clock.systemUTC()),
                 "gwageo conformance"));
     return conductor.conduct(
         Path.of("rounds", name + ".yaml"), folder.resolve(name), new Silence());

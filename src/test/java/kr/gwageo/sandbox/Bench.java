@@ -3,6 +3,7 @@ package kr.gwageo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kr.gwageo.domain.Allowance;
@@ -18,7 +19,8 @@ import kr.gwageo.domain.spec.Sampling;
 
 /// Runs programs for tests. Where no sandbox can be had, every run is a refusal that says so.
 final class Bench {
-  static final Sandbox SANDBOX = new Sandbox(Path.of(System.getProperty("java.io.tmpdir")));
+  static final Sandbox SANDBOX =
+      new Sandbox(Path.of(System.getProperty("java.io.tmpdir")), Clock.systemUTC());
   private static final Allowance LITTLE = new Allowance(1, 128);
 
   private Bench() {}

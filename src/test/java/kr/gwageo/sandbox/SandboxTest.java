@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -260,7 +261,7 @@ class SandboxTest {
   @Test
   void nothingIsLeftOfItOnTheDisk() throws IOException {
     Files.setPosixFilePermissions(outside, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Sandbox sandbox = new Sandbox(outside);
+    Sandbox sandbox = new Sandbox(outside, Clock.systemUTC());
     assertThat(sandbox.lack()).as("%s", sandbox.lack()).isEqualTo(Bench.SANDBOX.lack());
     try (Stream<Path> left = Files.list(outside)) {
       assertThat(left).isEmpty();
@@ -269,7 +270,7 @@ class SandboxTest {
 
   @Test
   void whereNoSandboxCanBeHadNothingIsRun() {
-    Sandbox sandbox = new Sandbox(outside.resolve("is-not-there"));
+    Sandbox sandbox = new Sandbox(outside.resolve("is-not-there"), Clock.systemUTC());
     assertThat(sandbox.lack())
         .hasValueSatisfying(
             lack -> assertThat(lack).contains("no sandbox for programs", "python3"));
