@@ -24,6 +24,7 @@ import kr.gwageo.domain.Item;
 import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.Publication;
+import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.Usage;
@@ -51,6 +52,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
   private final Journal journal;
 
   private final SideJournal<Probe> drift;
+  private final SideJournal<SandboxRun> sandbox;
   private final Map<String, Usage> probing = new ConcurrentHashMap<>();
   private final Optional<Audit> audit;
 
@@ -66,6 +68,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
         record.drift(probe ->
             probing.merge(
                 Ledger.entry(probe.exchange()), Ledger.used(probe.exchange()), Usage::plus));
+    this.sandbox = record.sandbox(run -> {});
     this.audit = plan.map(trials -> Audit.begin(record, trials.get(), journal));
   }
 
@@ -191,6 +194,11 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
   /// @param labels that people gave, in place of those of earlier runs
   public JudgeArchive judging(Supplier<Stream<JudgeTrial>> plan, List<HumanLabel> labels) {
     return JudgeArchive.begin(folder, plan, labels);
+  }
+
+  /// Adds what a program did to the record of the sandbox; returns once it is on the disk.
+  public void append(SandboxRun run) {
+    sandbox.append(run);
   }
 
   /// Every trial is done: the journal will not grow any more.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.Round;
 
@@ -36,6 +38,7 @@ public final class RoundRecord {
   static final String SEAL = "15-seal.json";
   public static final String JOURNAL = "20-journal.jsonl";
   static final String DRIFT = "24-drift.jsonl";
+  static final String SANDBOX = "24-sandbox.jsonl";
   public static final String SCORES = "30-scores.jsonl";
 
   static final String PUBLICATIONS = "95-publications.jsonl";
@@ -45,6 +48,8 @@ public final class RoundRecord {
   static final SortedMap<String, String> CHAINED =
       new TreeMap<>(
           Map.of(
+              SANDBOX,
+              SEAL,
               AMENDMENTS,
               SEAL,
               JOURNAL,
@@ -243,6 +248,18 @@ public final class RoundRecord {
 
   SideJournal<Probe> drift(Consumer<Probe> consumer) {
     return SideJournal.read(folder.file(DRIFT), folder.digest(SEAL), Probe.class, consumer);
+  }
+
+  /// What was recorded of each trial's program, by the trial's place in the plan; of several
+  /// records the last.
+  public Map<Long, SandboxRun> sandboxRuns() {
+    Map<Long, SandboxRun> runs = new HashMap<>();
+    sandbox(run -> runs.put(run.number(), run));
+    return runs;
+  }
+
+  SideJournal<SandboxRun> sandbox(Consumer<SandboxRun> consumer) {
+    return SideJournal.read(folder.file(SANDBOX), folder.digest(SEAL), SandboxRun.class, consumer);
   }
 
   /// What the journal amounts to for those who go on.

@@ -109,6 +109,7 @@ public final class BenchmarkWriter {
         ArrayNode calls = own.putArray("calls");
         called.calls().forEach(call -> calls.add(call(call)));
       }
+      case Target.Tests tests -> Programs.write(own, tests);
       case Target.Open open -> own.put("reference", open.reference());
       case Target.Conducted conducted -> own.putObject("answer").put("expect", conducted.shown());
     }

@@ -24,6 +24,7 @@ final class RowFields {
           "answer",
           "instructions",
           "calls",
+          "tests",
           "reference",
           "context",
           "before",

@@ -39,6 +39,9 @@ final class Targets {
     if (!fields.node("calls").isMissingNode()) {
       return Optional.of(new Target.Calls(new Dialogue(fields).calls()));
     }
+    if (!fields.node("tests").isMissingNode()) {
+      return new Programs(fields).tests();
+    }
     JsonNode answer = fields.node("answer");
     if (answer.isMissingNode()) {
       fields.wrong("answer", "", Rule.REQUIRED);

@@ -18,6 +18,7 @@ import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.grading.Gradebook;
 import kr.gwageo.grading.Mark;
+import kr.gwageo.sandbox.Sandbox;
 import kr.gwageo.scoring.Rubric;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,14 @@ final class GradeCommand implements Callable<Integer> {
     }
     check(found);
     List<Item> items = found.items().items();
-    Gradebook book = new Gradebook(found.spec(), items, recorded(), OutcomePolicy.DEFAULT);
+    Sandbox sandbox = surroundings.sandbox();
+    boolean programs = found.spec().scorer().name().equals(Rubric.CODE.title());
+    Optional<String> lack = programs ? sandbox.lack() : Optional.empty();
+    if (lack.isPresent()) {
+      return talk.told(ExitCode.USAGE, "grade.sandbox", lack.get()).number();
+    }
+    Gradebook book =
+        new Gradebook(found.spec(), items, recorded(), OutcomePolicy.DEFAULT, sandbox::run);
     if (!book.strangers().isEmpty() && !ignoreUnknown) {
       return refused(book.strangers(), found.spec().name()).number();
     }

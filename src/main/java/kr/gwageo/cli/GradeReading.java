@@ -64,6 +64,7 @@ final class GradeReading {
       case Target.Numeric _,
           Target.Instructions _,
           Target.Calls _,
+          Target.Tests _,
           Target.Open _,
           Target.Conducted _ ->
           item.target().shown();

@@ -40,6 +40,7 @@ final class Rounds {
         surroundings.environment(),
         surroundings.clock(),
         new Random(surroundings.clock().millis()),
+        surroundings.sandbox(),
         Main.tool());
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import kr.gwageo.sandbox.Sandbox;
 
 /// Where the program was started.
 ///
@@ -21,4 +22,10 @@ record Surroundings(
     Map<String, String> environment,
     Clock clock,
     Path home,
-    Path here) {}
+    Path here) {
+
+  /// Where programs that models wrote are run.
+  Sandbox sandbox() {
+    return new Sandbox(Path.of(System.getProperty("java.io.tmpdir")), clock);
+  }
+}

@@ -145,6 +145,10 @@ public record Item(
             .forEach(
                 call -> fields.addAll(List.of(call.name(), call.arguments(), call.accepted())));
       }
+      case Target.Tests tests -> {
+        fields.add("program in " + tests.language() + " within " + tests.allowance());
+        tests.cases().forEach(test -> fields.addAll(List.of(test.input(), test.output())));
+      }
       case Target.Open open -> fields.add("open " + open.reference());
       case Target.Conducted conducted -> fields.add("conduct " + conducted.wanted());
     }

@@ -12,7 +12,8 @@ public enum Kind {
   REFUSED,
   /// Cut off by a token limit, unfinished reasoning included.
   TRUNCATED,
-  /// No complete reply, or too few verdicts of judges: the wire's failure or the instrument's,
+  /// No complete reply, one that could not be tested, or too few verdicts of judges: the wire's
+  /// failure or the instrument's,
   /// never the model's score.
   FAILED
 }

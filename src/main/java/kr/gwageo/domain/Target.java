@@ -47,6 +47,21 @@ public sealed interface Target {
     }
   }
 
+  /// A program that passes these tests.
+  ///
+  /// @param language in which it is written
+  /// @param allowance for each test
+  /// @param solution a program that passes them, empty where none is known; never sent
+  record Tests(String language, Allowance allowance, List<TestCase> cases, String solution)
+      implements Target {
+    public Tests {
+      cases = List.copyOf(cases);
+      if (cases.isEmpty()) {
+        throw new IllegalArgumentException("a program is tested by at least one test");
+      }
+    }
+  }
+
   /// No reply is right by comparison: judges read it, with this answer beside it where it is not
   /// empty.
   record Open(String reference) implements Target {}
@@ -65,6 +80,7 @@ public sealed interface Target {
           kept.instructions().stream().map(Instruction::type).collect(Collectors.joining(", "));
       case Calls called ->
           called.calls().stream().map(ExpectedCall::name).collect(Collectors.joining(", "));
+      case Tests tests -> tests.language() + ", " + tests.cases().size() + " tests";
       case Open open -> open.reference();
       case Conducted conducted -> conducted.wanted().name().toLowerCase(Locale.ROOT);
     };

@@ -18,6 +18,9 @@ import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
+import kr.gwageo.domain.SandboxRun;
+import kr.gwageo.domain.Score;
+import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.OutcomePolicy;
@@ -31,6 +34,7 @@ public final class Gradebook {
 
   private final List<Item> items;
   private final Grader grader;
+  private final Programs programs;
   private final Map<String, SortedMap<Integer, SortedMap<Integer, Recorded>>> byItem =
       new HashMap<>();
   private final TreeSet<Integer> repeats = new TreeSet<>();
@@ -38,21 +42,54 @@ public final class Gradebook {
   private final List<Lack> lacks = new ArrayList<>();
   private final List<Recorded> strangers = new ArrayList<>();
 
+  /// Runs a program that is an answer.
+  @FunctionalInterface
+  public interface Programs {
+    /// What the program did in the tests.
+    ///
+    /// @param toTheEnd whether to go on after a test that was not passed
+    SandboxRun run(Trial trial, String program, Target.Tests tests, boolean toTheEnd);
+  }
+
+  /// Answers none of which is a program that has to be run.
+  ///
+  /// @throws IllegalArgumentException as below
+  public Gradebook(
+      ScorerSpec scorer, List<Item> items, List<Recorded> answers, OutcomePolicy policy) {
+    this(
+        scorer,
+        items,
+        answers,
+        policy,
+        (trial, program, tests, toTheEnd) -> {
+          throw new IllegalArgumentException("programs are not run here");
+        });
+  }
+
   /// @param scorer that reads the answers
   /// @param items of one task, each with an id of its own
   /// @param answers no two of which are to the same item, repeat and turn
+  /// @param programs runs answers that are programs
   /// @throws IllegalArgumentException if the scorer is not right, or is none for these items
   public Gradebook(
-      ScorerSpec scorer, List<Item> items, List<Recorded> answers, OutcomePolicy policy) {
-    this(scorer, false, items, answers, policy);
+      ScorerSpec scorer,
+      List<Item> items,
+      List<Recorded> answers,
+      OutcomePolicy policy,
+      Programs programs) {
+    this(scorer, false, items, answers, policy, programs);
   }
 
   /// The answers to a benchmark's items, their language flagged where it is Korean.
   ///
   /// @throws IllegalArgumentException as above
   public Gradebook(
-      BenchmarkSpec benchmark, List<Item> items, List<Recorded> answers, OutcomePolicy policy) {
-    this(benchmark.scorer(), Grader.isKorean(benchmark), items, answers, policy);
+      BenchmarkSpec benchmark,
+      List<Item> items,
+      List<Recorded> answers,
+      OutcomePolicy policy,
+      Programs programs) {
+    this(benchmark.scorer(), Grader.isKorean(benchmark), items, answers, policy, programs);
   }
 
   private Gradebook(
@@ -60,11 +97,13 @@ public final class Gradebook {
       boolean korean,
       List<Item> items,
       List<Recorded> answers,
-      OutcomePolicy policy) {
+      OutcomePolicy policy,
+      Programs programs) {
     Map<String, ScorerSpec> tasks = new HashMap<>();
     items.forEach(item -> tasks.put(item.task(), scorer));
     this.items = List.copyOf(items);
     this.grader = new Grader(tasks, korean ? tasks.keySet() : Set.of(), policy);
+    this.programs = programs;
     sort(answers);
     for (Item item : items) {
       for (int repeat : repeats) {
@@ -110,10 +149,24 @@ public final class Gradebook {
       Outcome outcome = Ending.of(answer.get());
       boolean silent = outcome.said().map(reply -> reply.text().isBlank()).orElse(true);
       if (silent || turn == trial.turns()) {
-        marks.add(new Mark(item, answer.get(), grader.grade(trial, outcome)));
+        marks.add(new Mark(item, answer.get(), score(trial, outcome)));
         return;
       }
     }
+  }
+
+  private Score score(Trial trial, Outcome outcome) {
+    return grader.grade(
+        trial,
+        outcome,
+        grader
+            .toRun(trial, outcome)
+            .map(wanted ->
+                programs.run(
+                    trial,
+                    wanted.program(),
+                    (Target.Tests) trial.item().target(),
+                    wanted.toTheEnd())));
   }
 
   /// What the answers scored, in the order of the items and then of the repeats.

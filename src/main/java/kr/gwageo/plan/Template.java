@@ -16,8 +16,9 @@ import kr.gwageo.domain.Target;
 /// How an item is put into words.
 ///
 /// `default` asks for a marked last line: `정답:` and the number of a choice, a short text or a
-/// number, as the target is; a question with another target is sent as it is. `bare` sends the
-/// question as it is, with its passage before it and its choices behind.
+/// number, as the target is; where the target is a program that passes tests, for the program in a
+/// block of code; a question with another target is sent as it is. `bare` sends the question as it
+/// is, with its passage before it and its choices behind.
 enum Template {
   DEFAULT,
   BARE;
@@ -56,6 +57,7 @@ enum Template {
             case Target.Numeric number -> Words.NUMBER;
             case Target.Instructions kept -> AS_IT_IS;
             case Target.Calls called -> AS_IT_IS;
+            case Target.Tests program -> Words.PROGRAM;
             case Target.Open open -> AS_IT_IS;
             case Target.Conducted conducted -> AS_IT_IS;
           };
@@ -82,6 +84,7 @@ enum Template {
     static final String CHOICE = resource("choice");
     static final String TEXT = resource("text");
     static final String NUMBER = resource("number");
+    static final String PROGRAM = resource("program");
 
     private Words() {}
   }

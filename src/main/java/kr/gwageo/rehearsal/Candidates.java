@@ -19,6 +19,9 @@ final class Candidates {
 
   private static final String UNKNOWN = "모름";
 
+  /// A program that reads all it is given and prints none of what is asked for.
+  private static final String NOTHING = "import sys\nsys.stdin.read()\nprint(\"모름\")";
+
   private final Map<String, SortedSet<String>> textsByTask = new HashMap<>();
 
   private Candidates() {}
@@ -41,6 +44,7 @@ final class Candidates {
   static String right(Item item) {
     return switch (item.target()) {
       case Target.Choice(int index) -> label(index);
+      case Target.Tests program -> block(program.solution());
       default -> item.target().shown();
     };
   }
@@ -53,9 +57,14 @@ final class Candidates {
       case Target.Numeric(BigDecimal value) -> slip(value, chance).toPlainString();
       case Target.Instructions kept -> UNKNOWN;
       case Target.Calls called -> UNKNOWN;
+      case Target.Tests program -> block(NOTHING);
       case Target.Open open -> UNKNOWN;
       case Target.Conducted conducted -> UNKNOWN;
     };
+  }
+
+  private static String block(String program) {
+    return "\n```python\n" + program.strip() + "\n```\n";
   }
 
   private static String label(int index) {

@@ -96,6 +96,8 @@ public final class Conductor {
     Places places = Places.of(specFile, premises.environment());
     Papers papers = study.bind(specFile, spec, places);
     List<HumanLabel> labels = papers.labels(places);
+    Proving proving = new Proving(premises.sandbox(), papers.round());
+    proving.check(specFile);
     Round round = papers.round();
     Planner planner = new Planner(round, papers.items());
     try (Clients clients = new Clients(round, places, premises)) {
@@ -115,6 +117,9 @@ public final class Conductor {
               .judge(archive, labels, (own, asked) -> run(runner.next(own), asked));
         }
         audience.leaves(clients.practiceRequests());
+        if (!stopped) {
+          proving.run(archive, planner);
+        }
         if (stopped) {
           stoppedInOrder = true;
           throw new InterruptedException("the run was told to stop");

@@ -16,8 +16,11 @@ import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.result.Attendance;
@@ -69,6 +72,7 @@ final class Marking {
 
   private RoundResult result(Consumer<Score> taker) {
     record.mustHavePlanned(planner.trials());
+    Map<Long, SandboxRun> runs = record.sandboxRuns();
     record.probes().forEach(probe -> register(probe.exchange()).enter(probe));
     try (LastWords words = record.lastWords(this::enter);
         Readings readings = Readings.of(record, round, planner, answered())) {
@@ -77,7 +81,8 @@ final class Marking {
           planner
               .trials()
               .<Score>mapMulti((trial, counted) -> {
-                Score score = score(grader, trial, words.of(trial));
+                Optional<SandboxRun> run = Optional.ofNullable(runs.get(trial.number()));
+                Score score = score(grader, trial, words.of(trial), run);
                 taker.accept(score);
                 if (amendments.counts(trial.item())) {
                   counted.accept(score);
@@ -102,14 +107,29 @@ final class Marking {
     }
   }
 
-  /// The score of a trial: the best one where an amendment has more than one answer right.
-  private Score score(Grader grader, Trial trial, Optional<Exchange> last) {
-    Score score = grader.grade(trial, last);
+  /// The score of a trial: the best one where an amendment has more than one answer right. An
+  /// answer that could not be tested is none.
+  private Score score(
+      Grader grader, Trial trial, Optional<Exchange> last, Optional<SandboxRun> run) {
+    Score score = grader.grade(trial, last, run);
     for (Item other : amendments.others(trial.item())) {
-      Score again = grader.grade(trial.with(other), last);
+      Score again = grader.grade(trial.with(other), last, run);
       score = value(again) > value(score) ? again : score;
     }
+    boolean complete =
+        last.filter(Exchange::done)
+            .map(Exchange::outcome)
+            .filter(Outcome.Completed.class::isInstance)
+            .isPresent();
+    if (complete && untested(trial, score)) {
+      Objects.requireNonNull(registers.get(trial.entry())).retract();
+    }
     return score;
+  }
+
+  /// Verdicts of judges that are missing are counted as theirs.
+  private boolean untested(Trial trial, Score score) {
+    return score.kind() == Kind.FAILED && round.paper(trial.item().task()).judging().isEmpty();
   }
 
   private static double value(Score score) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import kr.gwageo.sandbox.Sandbox;
 
 /// What a round finds on the machine it runs on.
 ///
@@ -12,12 +13,14 @@ import java.util.random.RandomGenerator;
 /// @param environment variables by name
 /// @param clock one that does not run backwards
 /// @param chance for the jitter of waits; safe for many threads
+/// @param sandbox runs programs that models wrote
 /// @param tool name and version of this program
 public record Premises(
     List<Path> shelves,
     Map<String, String> environment,
     InstantSource clock,
     RandomGenerator chance,
+    Sandbox sandbox,
     String tool) {
   public Premises {
     shelves = List.copyOf(shelves);

@@ -47,6 +47,11 @@ final class Register {
     exchange.attempts().forEach(this::enter);
   }
 
+  /// Takes back one that was answered, for its answer could not be tested.
+  void retract() {
+    answered--;
+  }
+
   /// Counts the tokens of what was asked again beside the plan.
   void enter(Probe probe) {
     for (Attempt attempt : probe.exchange().attempts()) {

@@ -28,6 +28,7 @@ final class AsShown {
               several.readings().stream().map(this::own).toList(),
               told(several.explanation(), several.readings()));
       case Reading.NoAnswer none -> none;
+      case Reading.Unproven unproven -> unproven;
     };
   }
 

@@ -9,6 +9,7 @@ import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.BenchmarkSpec;
@@ -91,22 +92,51 @@ public final class Grader {
   ///
   /// @param last exchange of the trial, empty if it was never asked
   public Score grade(Trial trial, Optional<Exchange> last) {
-    return last.map(exchange -> grade(trial, exchange))
+    return grade(trial, last, Optional.empty());
+  }
+
+  /// The score of a trial whose program was run.
+  ///
+  /// @param last exchange of the trial, empty if it was never asked
+  /// @param run of the program in the reply, empty if there was none
+  public Score grade(Trial trial, Optional<Exchange> last, Optional<SandboxRun> run) {
+    return last.map(exchange -> grade(trial, exchange, run))
         .orElseGet(() -> new Score.Ungraded(trial.id(), Kind.FAILED, "it was never asked"));
   }
 
-  private Score grade(Trial trial, Exchange exchange) {
+  private Score grade(Trial trial, Exchange exchange, Optional<SandboxRun> run) {
     boolean unfinished = !exchange.done() && exchange.outcome().said().isPresent();
     return unfinished
         ? new Score.Ungraded(trial.id(), Kind.FAILED, "the next turn was not asked yet")
-        : grade(trial, exchange.outcome());
+        : grade(trial, exchange.outcome(), run);
   }
 
   /// The score of a trial with this outcome.
   public Score grade(Trial trial, Outcome outcome) {
+    return grade(trial, outcome, Optional.empty());
+  }
+
+  /// The program that has to be run before a trial with this outcome can be scored, and whether to
+  /// run it to its last test; empty where none has to.
+  public Optional<ToRun> toRun(Trial trial, Outcome outcome) {
+    return outcome instanceof Outcome.Completed completed
+            && scorers.get(trial.item().task()) instanceof CodeAnswer code
+        ? code.program(completed.reply().text()).map(text -> new ToRun(text, code.counts()))
+        : Optional.empty();
+  }
+
+  /// A program that has to be run.
+  ///
+  /// @param toTheEnd whether every test counts, so that none is left out
+  public record ToRun(String program, boolean toTheEnd) {}
+
+  /// The score of a trial with this outcome.
+  ///
+  /// @param run of the program in the reply, empty if there was none
+  public Score grade(Trial trial, Outcome outcome, Optional<SandboxRun> run) {
     return switch (outcome) {
       case Outcome.Completed completed ->
-          flagged(trial, completed.reply(), read(trial, completed.reply()));
+          flagged(trial, completed.reply(), read(trial, completed.reply(), run));
       case Outcome.Truncated truncated ->
           flagged(
               trial,
@@ -141,15 +171,18 @@ public final class Grader {
         trial.id(), kind, answer.value(), answer.answer(), answer.rule(), answer.explanation());
   }
 
-  private Score read(Trial trial, Reply reply) {
+  private Score read(Trial trial, Reply reply, Optional<SandboxRun> run) {
     Scorer scorer = scorers.get(trial.item().task());
     if (scorer == null) {
       return reply.text().isBlank()
           ? unread(trial, Kind.NO_ANSWER, "the reply says nothing")
           : readers.score(trial);
     }
-    return switch (new AsShown(trial.order()).own(scorer.read(trial.shown(), reply))) {
+    Reading reading = scorer.read(trial.shown(), reply, run);
+    return switch (new AsShown(trial.order()).own(reading)) {
       case Reading.Answer answer -> graded(trial, Kind.ANSWERED, answer);
+      case Reading.Unproven unproven ->
+          new Score.Ungraded(trial.id(), Kind.FAILED, unproven.explanation());
       case Reading.NoAnswer none -> unread(trial, Kind.NO_ANSWER, none.explanation());
       case Reading.Ambiguous several -> unread(trial, Kind.AMBIGUOUS, several.explanation());
     };

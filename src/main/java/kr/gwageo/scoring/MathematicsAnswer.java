@@ -76,6 +76,7 @@ final class MathematicsAnswer implements Scorer {
       case Target.Choice _,
           Target.Instructions _,
           Target.Calls _,
+          Target.Tests _,
           Target.Open _,
           Target.Conducted _ ->
           throw new IllegalArgumentException(

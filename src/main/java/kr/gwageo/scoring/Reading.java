@@ -17,6 +17,9 @@ public sealed interface Reading {
   /// No answer.
   record NoAnswer(String explanation) implements Reading {}
 
+  /// An answer that cannot be scored, for what would prove it failed or is missing.
+  record Unproven(String explanation) implements Reading {}
+
   /// Several answers, and no telling which is meant.
   ///
   /// @param readings each as it would have been read alone

@@ -37,7 +37,8 @@ public enum Rubric {
       Target.Open.class,
       List.of(LanguageAnswer.HANGUL, LanguageAnswer.REGISTER, LanguageAnswer.ALLOW),
       LanguageAnswer::new),
-  CONDUCT(Target.Conducted.class, List.of(ConductAnswer.PARTIAL), ConductAnswer::new);
+  CONDUCT(Target.Conducted.class, List.of(ConductAnswer.PARTIAL), ConductAnswer::new),
+  CODE(Target.Tests.class, List.of(CodeAnswer.CREDIT), CodeAnswer::new);
 
   /// As many as there are labels that a reply may name a choice by.
   private static final int MOST_CHOICES = 10;

@@ -3,6 +3,7 @@ package kr.gwageo.scoring;
 import java.util.Optional;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.SandboxRun;
 
 /// Reads a reply's answer to an item and says what it scores.
 ///
@@ -28,5 +29,14 @@ public interface Scorer {
   /// outcome policy, but where the item asks whether a model declines.
   default Optional<Reading.Answer> declined(Item item) {
     return Optional.empty();
+  }
+
+  /// What a whole reply answers to the item, where the program in it was run beside it. Only a
+  /// scorer of programs looks at the run.
+  ///
+  /// @param run what was recorded of it, empty where nothing was
+  /// @throws IllegalArgumentException as above
+  default Reading read(Item item, Reply reply, Optional<SandboxRun> run) {
+    return read(item, reply);
   }
 }

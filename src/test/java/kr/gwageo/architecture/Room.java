@@ -118,6 +118,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Transcripts",
                   "Printout",
                   "ArchiveException")),
+          // programs run in processes
+          new Room("sandbox", List.of("domain"), Jdk.ALL, List.of("Sandbox")),
           new Room(
               "answers",
               List.of("domain", Library.JACKSON),
@@ -160,6 +162,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "endpoint",
                   "archive",
                   "rehearsal",
+                  "sandbox",
                   "runner",
                   "verdict",
                   "signature"),
@@ -209,6 +212,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "archive",
                   "answers",
                   "rehearsal",
+                  "sandbox",
                   "grading",
                   "check",
                   "runner",

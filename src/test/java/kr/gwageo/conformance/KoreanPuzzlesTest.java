@@ -29,6 +29,7 @@ import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.round.Conductor;
 import kr.gwageo.round.Premises;
 import kr.gwageo.runner.Event;
+import kr.gwageo.sandbox.Sandbox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class KoreanPuzzlesTest {
                 System.getenv(),
                 Clock.systemUTC(),
                 new Random(1),
+                new Sandbox(folder, Clock.systemUTC()),
                 "gwageo conformance"));
     return conductor.conduct(
         Path.of("rounds", name + ".yaml"), folder.resolve(name), new Silence());

@@ -172,6 +172,7 @@ class FamilyContractTest {
       case Target.Numeric number -> List.of(number.shown());
       case Target.Instructions kept -> List.of();
       case Target.Calls called -> List.of();
+      case Target.Tests program -> List.of();
       case Target.Open open -> List.of();
       case Target.Conducted conducted -> List.of();
     };

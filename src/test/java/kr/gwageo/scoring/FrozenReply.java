@@ -46,7 +46,7 @@ record FrozenReply(int number, List<String> options, String reply, String meant,
   String read(String question) {
     return switch (reading(question, 0)) {
       case Reading.Answer _ -> option(question);
-      case Reading.NoAnswer _ -> "none";
+      case Reading.NoAnswer _, Reading.Unproven _ -> "none";
       case Reading.Ambiguous several -> "ambiguous:" + String.join(",", several.readings());
     };
   }

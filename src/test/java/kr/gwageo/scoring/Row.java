@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kr.gwageo.domain.Allowance;
 import kr.gwageo.domain.Conduct;
 import kr.gwageo.domain.Instruction;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Target;
+import kr.gwageo.domain.TestCase;
 import kr.gwageo.domain.spec.ScorerSpec;
 
 /// A line of a scorer's table `<name>.tsv`: an item, a reply, and what a careful examiner reads.
@@ -26,6 +28,10 @@ import kr.gwageo.domain.spec.ScorerSpec;
 record Row(Rubric rubric, String item, String reply, String reading) {
 
   private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u([0-9A-F]{4})");
+
+  /// What a program has to do whose reading is tested: nothing is run.
+  static final Target.Tests TESTS =
+      new Target.Tests("python", Allowance.DEFAULT, List.of(new TestCase("1", "1")), "");
 
   static List<Row> of(Rubric rubric) {
     String name = rubric.title() + ".tsv";
@@ -42,8 +48,8 @@ record Row(Rubric rubric, String item, String reply, String reading) {
     }
   }
 
-  /// Choices, `question :: choices`, accepted texts, a number, instructions, calls as a JSON list,
-  /// a question, or a conduct.
+  /// Nothing for a program; choices, `question :: choices`, accepted texts, a number, instructions,
+  /// calls as a JSON list, a question, or a conduct.
   Item parsed() {
     return switch (rubric) {
       case CHOICE -> {
@@ -68,6 +74,7 @@ record Row(Rubric rubric, String item, String reply, String reading) {
               "해 줘.",
               List.of(),
               new Target.Conducted(Conduct.valueOf(item.toUpperCase(Locale.ROOT))));
+      case CODE -> item("짜라.", List.of(), TESTS);
     };
   }
 
@@ -100,6 +107,8 @@ record Row(Rubric rubric, String item, String reply, String reading) {
           answer.value() == 1 ? "kept" : "broken";
       case Reading.Answer answer -> answer.answer();
       case Reading.NoAnswer none -> "none";
+      case Reading.Unproven unproven ->
+          unproven.explanation().replaceFirst("(?s)[^\"]*\"(.*)\" at \\d+", "$1").strip();
       case Reading.Ambiguous several when rubric == Rubric.CHOICE ->
           String.join("/", several.readings());
       case Reading.Ambiguous several -> "ambiguous";

@@ -65,6 +65,8 @@ class ScorerContractTest {
           "라고",
           "<tool_call>",
           "```\n",
+          "```python\n",
+          "~~~~\n",
           "{\"name\":",
           "[f(a=",
           "\n[",
@@ -157,7 +159,8 @@ class ScorerContractTest {
                 new Target.Instructions(List.of(Row.instruction("punctuation:no_comma")))),
             Row.item("?", List.of(), new Target.Calls(List.of())),
             Row.item("?", List.of(), new Target.Open("")),
-            Row.item("?", List.of(), new Target.Conducted(Conduct.COMPLY)));
+            Row.item("?", List.of(), new Target.Conducted(Conduct.COMPLY)),
+            Row.item("?", List.of(), Row.TESTS));
     assertThat(items).filteredOn(rubric::fits).hasSize(rubric == Rubric.MATHEMATICS ? 2 : 1);
     assertThat(items)
         .filteredOn(item -> !rubric.fits(item))

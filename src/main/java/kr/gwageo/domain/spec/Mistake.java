@@ -111,6 +111,8 @@ public record Mistake(
     JUDGED_TASK,
     /// A protocol that has a place for the tools of the tasks in the value.
     CARRIED,
+    /// A machine on which programs can be run safely; the value says why this is none.
+    SANDBOX,
     /// A task that shows choices in the items' own order, as they were when answers were recorded;
     /// the value names those that do not.
     OWN_ORDER,
