@@ -25,6 +25,9 @@ class NumberAnswerTest {
     "0,     -3,     3,             0",
     "0,     0,      -0,            1",
     "0,     1e99,   1e99,          1",
+    "0,     0.125,  2^-3,          1",
+    "0,     -5,     마이너스 5,      1",
+    "0,     5,      마이너스 5,      0",
   })
   void comparesByValueWithinTheTolerance(
       String tolerance, BigDecimal target, String reply, double value) {

@@ -39,8 +39,7 @@ final class Checklist {
     PlainText text = statements.text();
     String window =
         text.subSequence(Math.max(0, text.length() - ChoiceReader.WINDOW), text.length());
-    boolean marked =
-        window.indexOf('|') >= 0 || window.contains("~~") || Mark.ANY.matcher(window).find();
+    boolean marked = window.indexOf('|') >= 0 || window.contains("~~") || Mark.anyIn(window);
     return marked ? new Checklist(statements).read() : Optional.empty();
   }
 

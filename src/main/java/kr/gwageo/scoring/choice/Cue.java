@@ -80,8 +80,7 @@ final class Cue {
 
   /// Whether words before an option only say that it concludes: `따라서 2`.
   static boolean onlyConcludes(String words) {
-    String rest = CONCLUDES.matcher(words.strip()).replaceAll("");
-    return Key.of(rest).length() == 0;
+    return words.isBlank() || Key.of(CONCLUDES.matcher(words.strip()).replaceAll("")).length() == 0;
   }
 
   /// Where a sentence begins, words that only conclude left out.

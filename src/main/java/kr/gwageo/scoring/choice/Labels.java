@@ -13,8 +13,14 @@ import kr.gwageo.scoring.choice.Label.Strength;
 final class Labels {
   private static final String ROWS =
       Arrays.stream(Family.values()).map(Family::row).collect(Collectors.joining());
+  private static final String CORES = "123456789" + ROWS;
   private static final String CORE = "((?:10|[1-9])(?!\\d)|[" + ROWS + "])";
   private static final Pattern PLAIN = Pattern.compile(CORE + "( ?번(?!째))?");
+
+  /// What the patterns below begin with; none is tried elsewhere.
+  private static final String OPENING = "([<「『'\"";
+
+  private static final String NAMES = "보선옵항OoCc";
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[<「『'\"] ?" + CORE + "(번)? ?[)\\]>」』'\"]");
   private static final Pattern NAMED =
@@ -92,13 +98,13 @@ final class Labels {
   }
 
   private Optional<Label> named(int start) {
-    return match(NAMED, start)
+    return match(NAMED, NAMES, start)
         .filter(match -> Surroundings.after(passage, match.end(), false) != Strength.NONE)
         .map(match -> label(match, match.end(), Strength.CERTAIN));
   }
 
   private Optional<Label> bracketed(int start) {
-    return match(BRACKETED, start)
+    return match(BRACKETED, OPENING, start)
         .map(match -> {
           boolean numbered = match.group(2) != null;
           return label(match, match.end(), numbered ? Strength.CERTAIN : Strength.BARE);
@@ -106,7 +112,7 @@ final class Labels {
   }
 
   private Optional<Label> plain(int start, boolean opens) {
-    Optional<MatchResult> found = match(PLAIN, start);
+    Optional<MatchResult> found = match(PLAIN, CORES, start);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -131,7 +137,10 @@ final class Labels {
     return strength == Strength.NONE ? Optional.empty() : Optional.of(label(match, end, strength));
   }
 
-  private Optional<MatchResult> match(Pattern pattern, int start) {
+  private Optional<MatchResult> match(Pattern pattern, String beginnings, int start) {
+    if (beginnings.indexOf(passage.charAt(start)) < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(passage).region(start, passage.length());
     return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }

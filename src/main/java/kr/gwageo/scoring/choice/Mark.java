@@ -15,10 +15,22 @@ enum Mark {
   /// Any mark within a line.
   static final Pattern ANY = Pattern.compile("[✔✓✅☑⭕❌✗✘✖☒]|" + ANSWER, Pattern.CASE_INSENSITIVE);
 
+  private static final String BEGINNINGS = "✔✓✅☑⭕❌✗✘✖☒←<⇐◀◁([";
+
   private static final Pattern NAMES_ANSWER =
       Pattern.compile(ANSWER + "|^정답$", Pattern.CASE_INSENSITIVE);
   private static final Pattern YES_CELL = Pattern.compile("[✔✓✅☑⭕○◯Oo]|맞음|옳음|적절|적합|참");
   private static final Pattern NO_CELL = Pattern.compile("[❌✗✘✖☒Xx×]|오답|틀림|부적절|부적합|거짓|탈락|제외");
+
+  /// Whether a text has any mark.
+  static boolean anyIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (BEGINNINGS.indexOf(text.charAt(i)) >= 0) {
+        return ANY.matcher(text).region(i, text.length()).find();
+      }
+    }
+    return false;
+  }
 
   /// What a mark, or a cell that is nothing else, says.
   ///

@@ -104,7 +104,9 @@ final class Mentions {
 
   /// Whether words right before a place ask for an option: `choice는 라`.
   private boolean afterSubject(int start) {
-    return SUBJECT.matcher(passage.substring(Math.max(0, start - SUBJECT_LENGTH), start)).find();
+    return start > 1
+        && passage.charAt(start - 1) == ' '
+        && SUBJECT.matcher(passage.substring(Math.max(0, start - SUBJECT_LENGTH), start)).find();
   }
 
   /// A label with its text, where that follows; with another option's text it may mean either.

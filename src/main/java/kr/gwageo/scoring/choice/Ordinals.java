@@ -20,6 +20,9 @@ final class Ordinals {
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
 
+  /// What an ordinal begins with; no pattern is tried elsewhere.
+  private static final String BEGINNINGS = " 123456789첫두세네다여일아열둘셋넷제맨밑뒤끝마처위TtLlFfSsEeNn";
+
   private static final String NOUN = "선택지|보기|옵션|항목|번호|option|choice";
   private static final String SHOWN = "(?:에 ?(?:나온|나오는|있는|제시된|적힌))?";
 
@@ -60,7 +63,9 @@ final class Ordinals {
 
   /// The ordinal that begins at a place of the passage.
   Optional<Label> at(int start) {
-    return counted(start).or(() -> edge(start)).or(() -> english(start));
+    return BEGINNINGS.indexOf(passage.charAt(start)) < 0
+        ? Optional.empty()
+        : counted(start).or(() -> edge(start)).or(() -> english(start));
   }
 
   private Optional<Label> counted(int start) {

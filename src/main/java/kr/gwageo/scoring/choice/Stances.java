@@ -9,8 +9,8 @@ final class Stances {
   /// Joins options, so that what is said of the next is said of this one too.
   private static final Pattern AND =
       Pattern.compile(
-          "번?[^\\p{L}\\p{N}]*(?:이?랑|와|과|하고|이?거나|이나|나)?[^\\p{L}\\p{N}]*"
-              + "(?:및|또는|혹은|아니면|그리고|or|and|vs)?[^\\p{L}\\p{N}]*");
+          "번?[^\\p{L}\\p{N}]*+(?:이?랑|와|과|하고|이?거나|이나|나)?[^\\p{L}\\p{N}]*+"
+              + "(?:및|또는|혹은|아니면|그리고|or|and|vs)?[^\\p{L}\\p{N}]*+");
 
   private static final Pattern NEW_CLAUSE = Pattern.compile("[.:;(]");
   private static final Pattern TOPIC = Pattern.compile("번?[은는]");
@@ -117,10 +117,10 @@ final class Stances {
     String tail = last ? tail(mention) : withoutNext(tail(mention));
     int before = mention == 0 ? 0 : mentions.get(mention - 1).end();
     String lead = sentence.substring(before, mentions.get(mention).start());
-    if (AMONG.matcher(tail).matches()) {
+    if (!tail.isEmpty() && AMONG.matcher(tail).matches()) {
       return Stance.LISTED;
     }
-    if (NOT.matcher(lead).matches() || replaced(mention)) {
+    if ((!lead.isEmpty() && NOT.matcher(lead).matches()) || replaced(mention)) {
       return Stance.REJECTED;
     }
     Stance said = said(tail);
@@ -137,7 +137,8 @@ final class Stances {
   }
 
   private static boolean chosen(String lead) {
-    return CHOSEN.matcher(lead).find()
+    return !lead.isEmpty()
+        && CHOSEN.matcher(lead).find()
         && FIRST_PERSON.matcher(lead).find()
         && !NO_CHOICE.matcher(lead).find();
   }

@@ -13,6 +13,9 @@ final class Cursor {
   private int at;
   private int depth;
 
+  /// How many signs stand behind another of the same operand: `3!!`.
+  private int stacked;
+
   /// How many bars of absolute values wait for their second.
   private int bars;
 
@@ -75,6 +78,13 @@ final class Cursor {
   void enter() {
     if (++depth > DEEPEST) {
       throw new Unsettled("nested too deeply");
+    }
+  }
+
+  /// One more sign behind another: each wraps its operand once more.
+  void stack() {
+    if (++stacked > DEEPEST) {
+      throw new Unsettled("too many signs behind each other");
     }
   }
 

@@ -105,9 +105,9 @@ final class Operands {
       case "boxed" -> boxed();
       case "lfloor" -> between(Function.FLOOR, "rfloor");
       case "lceil" -> between(Function.CEIL, "rceil");
-      case "abs" -> new Call(Function.ABS, List.of(operand()));
-      case "floor" -> new Call(Function.FLOOR, List.of(operand()));
-      case "ceil" -> new Call(Function.CEIL, List.of(operand()));
+      case "abs" -> new Call(Function.ABS, List.of(direct()));
+      case "floor" -> new Call(Function.FLOOR, List.of(direct()));
+      case "ceil" -> new Call(Function.CEIL, List.of(direct()));
       case "begin" -> new Matrices(cursor, parser).matrix();
       case "dots", "end", "rfloor", "rceil", "choose" -> throw new Unsettled("no operand " + name);
       default -> Function.NAMED.containsKey(name) ? function(name) : letter(name);
@@ -123,7 +123,19 @@ final class Operands {
     if (cursor.peek().is(Kind.NUMBER)) {
       return new Num(Numerals.value(cursor.takeDigit().text()));
     }
-    return operand();
+    return direct();
+  }
+
+  /// An operand that may follow its command without braces, as in `\sqrt\pi`. Brackets count how
+  /// deep they are themselves.
+  private Expression direct() {
+    if (!cursor.peek().is(Kind.COMMAND)) {
+      return operand();
+    }
+    cursor.enter();
+    Expression operand = operand();
+    cursor.leave();
+    return operand;
   }
 
   private Expression root() {
@@ -136,7 +148,7 @@ final class Operands {
       }
       degree = value.numerator().intValueExact();
     }
-    return new Root(degree, operand());
+    return new Root(degree, direct());
   }
 
   /// What stands in a box, several values included.
@@ -164,9 +176,9 @@ final class Operands {
     Expression power = Expression.number(1);
     while (cursor.peek().sign("_") || cursor.peek().sign("^")) {
       if (cursor.take().sign("_")) {
-        base = operand();
+        base = direct();
       } else {
-        power = cursor.skips("-") ? Expression.negated(operand()) : operand();
+        power = cursor.skips("-") ? Expression.negated(direct()) : direct();
       }
     }
     if (function.ofSeveral()) {

@@ -228,7 +228,10 @@ final class Parser {
   private Expression powers(Expression operand) {
     Expression value = operand;
     boolean more = true;
-    while (more) {
+    for (int signs = 0; more; signs++) {
+      if (signs > 1) {
+        cursor.stack();
+      }
       if (cursor.skips("^")) {
         value = raised(value);
       } else if (cursor.skips("°")) {

@@ -23,9 +23,9 @@ final class Numerals {
   /// Two or more numbers that make one thing, which is no number.
   private static final Pattern COMPOUND =
       Pattern.compile(
-          "\\d[\\d,.]*+[가-힣A-Za-z%]{0,4} ?~ ?\\d[\\d,.]*+|\\d++:\\d++(?::\\d++)*+"
+          "(?<!\\d)(?:\\d[\\d,.]*+[가-힣A-Za-z%]{0,4} ?~ ?\\d[\\d,.]*+|\\d++:\\d++(?::\\d++)*+"
               + "|\\d++/\\d++(?:/\\d++)++|\\d++\\.\\d++(?:\\.\\d++)++"
-              + "|\\d++[-–]\\d++(?![^=]*+=)(?:-\\d++)*+");
+              + "|\\d++[-–]\\d++(?![^=]*+=)(?:-\\d++)*+)");
 
   private static final Pattern BOUND = Pattern.compile("[가-힣A-Za-z%]{0,4} ?(?:이상|이하|미만|초과|부터|까지)");
 

@@ -5,8 +5,9 @@ import java.text.Normalizer;
 /// Makes equal what looks equal: NFC, one kind of space, line end, quotation mark, colon and minus,
 /// ASCII for its full-width and mathematical doubles; characters that show nothing are left out.
 final class Characters {
-  /// Combining marks beyond this many after one character are not composed with it: the limit of
-  /// stream-safe text, Unicode Standard Annex 15. It keeps composition linear.
+  /// Combining marks beyond this many after one character are left out: the limit of stream-safe
+  /// text, Unicode Standard Annex 15. It keeps composition linear, and the search for word
+  /// boundaries, which goes back over marks to their base.
   private static final int LONGEST_CLUSTER = 32;
 
   private static final char KEYCAP = '\u20E3';
@@ -34,7 +35,7 @@ final class Characters {
           append(text, nfc.charAt(i), start + Math.min(i, cluster.length() - 1));
         }
       }
-      start = end;
+      start = end - start < LONGEST_CLUSTER ? end : marksEnd(reply, end);
     }
     return text;
   }
@@ -63,13 +64,22 @@ final class Characters {
     return end;
   }
 
-  private static boolean combines(char c) {
-    if (c < 0x0300) {
-      return false;
+  private static int marksEnd(CharSequence reply, int start) {
+    int end = start;
+    while (end < reply.length() && mark(reply.charAt(end))) {
+      end++;
     }
+    return end;
+  }
+
+  private static boolean combines(char c) {
     boolean vowelOrFinal = (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
-    return vowelOrFinal
-        || switch (Character.getType(c)) {
+    return vowelOrFinal || mark(c);
+  }
+
+  private static boolean mark(char c) {
+    return c >= 0x0300
+        && switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK,
               Character.COMBINING_SPACING_MARK,
               Character.ENCLOSING_MARK ->

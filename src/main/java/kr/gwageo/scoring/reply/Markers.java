@@ -82,6 +82,9 @@ final class Markers {
 
   /// The answer announced last.
   static Optional<Span> last(CharSequence text) {
+    if (!mayHave(text)) {
+      return Optional.empty();
+    }
     Markers markers = new Markers(text);
     Matcher word = WORD.matcher(text);
     Optional<Announced> last = Optional.empty();
@@ -92,6 +95,17 @@ final class Markers {
       }
     }
     return last.flatMap(markers::span);
+  }
+
+  /// Whether a text has a character that every marker has.
+  private static boolean mayHave(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '답' || c == 'w' || c == 'W') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the marker between `start` and `end` announces.
