@@ -189,7 +189,7 @@ public final class Conductor {
     Accounts accounts = new Accounts(round.spec());
     List<Runner.Assignment> assignments = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
-    for (EntrySpec entry : round.spec().entries()) {
+    for (EntrySpec entry : round.spec().asked()) {
       audience.enters(entry, planner.count(entry));
       try {
         assignments.add(

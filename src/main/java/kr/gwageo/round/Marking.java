@@ -40,7 +40,7 @@ final class Marking {
     this.round = record.round();
     this.items = record.items();
     this.planner = new Planner(round, items);
-    for (EntrySpec entry : round.spec().entries()) {
+    for (EntrySpec entry : round.spec().asked()) {
       registers.put(entry.name(), new Register(entry, planner.count(entry)));
     }
   }

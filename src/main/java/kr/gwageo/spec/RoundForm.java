@@ -48,7 +48,7 @@ final class RoundForm {
     Mode mode = fields.oneOf("mode", Map.of("practice", Mode.PRACTICE)).orElse(Mode.PRACTICE);
     long seed = fields.whole("seed", 0, Long.MAX_VALUE).orElse(1);
     int repeats = (int) fields.whole("repeats", 1, MAX_REPEATS).orElse(1);
-    Criterion criterion = fields.fields("criterion").map(this::criterion).orElse(Criterion.DEFAULT);
+    Optional<Fields> bar = fields.fields("criterion");
     Sampling sampling =
         fields
             .fields("sampling")
@@ -59,22 +59,15 @@ final class RoundForm {
     OutcomePolicy outcomes =
         fields.fields("outcomes").map(this::outcomes).orElse(OutcomePolicy.DEFAULT);
     List<Task> tasks = tasks(fields);
+    List<String> names = tasks.stream().map(Task::name).toList();
+    Criterion criterion =
+        bar.map(own -> CriterionForm.read(own, mode, names))
+            .orElseGet(() -> CriterionForm.defaults(mode));
     List<EntrySpec> entries = entries(fields, tasks, sampling, limits.pace());
     fields.close();
     return new RoundSpec(
         name, title, mode, seed, repeats, criterion, sampling, limits, drift, outcomes, tasks,
         entries);
-  }
-
-  private Criterion criterion(Fields fields) {
-    Criterion otherwise = Criterion.DEFAULT;
-    Criterion criterion =
-        new Criterion(
-            fields.number("ratio", 0.01, 2).orElse(otherwise.ratio()),
-            fields.number("alpha", 0.0001, 0.25).orElse(otherwise.alpha()),
-            fields.flag("chance_corrected", otherwise.chanceCorrected()));
-    fields.close();
-    return criterion;
   }
 
   private Limits limits(Fields fields) {

@@ -80,6 +80,16 @@ final class Clusters {
     return sizes.length;
   }
 
+  /// Items of a cluster.
+  double size(int g) {
+    return sizes[g];
+  }
+
+  /// Items of all clusters.
+  double items() {
+    return items;
+  }
+
   /// Why there is no variance, if so.
   Optional<Gap> gap() {
     return switch (sizes.length) {

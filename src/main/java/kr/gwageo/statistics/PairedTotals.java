@@ -22,6 +22,16 @@ final class PairedTotals {
     return clusters.mean(lower);
   }
 
+  /// The total of the side above the fraction line in a cluster.
+  double upper(int g) {
+    return upper[g];
+  }
+
+  /// The total of the side below it in a cluster.
+  double lower(int g) {
+    return lower[g];
+  }
+
   double[] upperResiduals() {
     return clusters.residuals(upper);
   }

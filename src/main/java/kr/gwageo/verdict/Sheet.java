@@ -1,14 +1,11 @@
 package kr.gwageo.verdict;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kr.gwageo.domain.Kind;
-import kr.gwageo.domain.Score;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
 import kr.gwageo.domain.result.Sitting;
@@ -19,21 +16,19 @@ final class Sheet {
   private final String entry;
   private final Questions questions;
   private final int repeats;
-  private final List<Mark> marks = new ArrayList<>();
+  private final Marks marks;
   private final Map<Kind, Integer> kinds = noKinds();
 
   Sheet(String entry, Questions questions, int repeats, ScoreBook book) {
     this.entry = entry;
     this.questions = questions;
     this.repeats = repeats;
-    for (int i = 0; i < questions.count(); i++) {
-      List<Score> scores = new ArrayList<>();
-      for (int repeat = 1; repeat <= repeats; repeat++) {
-        scores.add(book.score(entry, questions.item(i), repeat));
-      }
-      scores.forEach(score -> kinds.merge(score.kind(), 1, Integer::sum));
-      marks.add(Mark.of(scores));
+    ScoreBook.Page page = book.page(entry, questions.task());
+    int trials = questions.count() * repeats;
+    for (int place = 0; place < trials; place++) {
+      kinds.merge(page.kind(place), 1, Integer::sum);
     }
+    this.marks = Marks.of(page, questions.count(), repeats);
   }
 
   String entry() {
@@ -44,18 +39,8 @@ final class Sheet {
     return questions;
   }
 
-  Mark mark(int i) {
-    return marks.get(i);
-  }
-
-  /// The scores on these items.
-  ///
-  /// @param most whether repeats that failed on the wire stand for 1, and not for 0
-  double[] scores(int[] rows, boolean most) {
-    return IntStream.of(rows)
-        .mapToObj(marks::get)
-        .mapToDouble(mark -> most ? mark.most() : mark.least())
-        .toArray();
+  Marks marks() {
+    return marks;
   }
 
   /// @param level of the intervals
@@ -67,15 +52,15 @@ final class Sheet {
         questions.count(),
         questions.count() * repeats,
         Collections.unmodifiableMap(kinds),
-        mean(Mark::scored, false, level),
-        mean(Mark::scored, true, level),
-        mean(mark -> mark.scored() && !mark.truncated(), false, level));
+        mean(marks::scored, false, level),
+        mean(marks::scored, true, level),
+        mean(i -> marks.scored(i) && !marks.truncated(i), false, level));
   }
 
-  private Estimate mean(Predicate<Mark> kept, boolean corrected, double level) {
-    int[] rows = IntStream.range(0, marks.size()).filter(i -> kept.test(marks.get(i))).toArray();
-    double[] guess = questions.guess(rows, corrected);
-    return Estimator.mean(scores(rows, false), guess, questions.clusters(rows), level);
+  private Estimate mean(IntPredicate kept, boolean corrected, double level) {
+    int[] rows = IntStream.range(0, questions.count()).filter(kept).toArray();
+    double[] guess = corrected ? questions.guess(rows) : new double[rows.length];
+    return Estimator.mean(marks.scores(rows, false), guess, questions.clusters(rows), level);
   }
 
   /// The sitting of an entry that did not sit the task.

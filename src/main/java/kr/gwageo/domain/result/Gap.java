@@ -9,5 +9,10 @@ public enum Gap {
   /// All items belong to one cluster, so nothing tells how far the figure may be off.
   ONE_CLUSTER,
   /// The leader's score cannot be told from guessing, so no ratio to it has a bounded interval.
-  LEADER_UNRESOLVED
+  LEADER_UNRESOLVED,
+  /// The competitor's score on a task is no better than guessing, and a mean of logarithms needs
+  /// one that is.
+  SCORE_UNRESOLVED,
+  /// Of this side a mean is published, and not this figure.
+  NOT_PUBLISHED
 }

@@ -64,6 +64,11 @@ public record RoundSpec(
     return entries.stream().filter(entry -> entry.role() == Role.LEADER).toList();
   }
 
+  /// The entries that are put questions, in the order of the spec.
+  public List<EntrySpec> asked() {
+    return entries.stream().filter(EntrySpec::asked).toList();
+  }
+
   /// How hard this entry's account may be asked.
   public Pace pace(EntrySpec entry) {
     return entry.pace().orElse(limits.pace());

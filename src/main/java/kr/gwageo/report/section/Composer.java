@@ -27,16 +27,26 @@ public final class Composer {
         Notices.practice(view) ? Optional.of(words.say("document.stamp")) : Optional.empty(),
         facts(view),
         Notices.of(view),
+        sections(view),
+        words.say("document.colophon", result.round().tool()));
+  }
+
+  private static List<Document.Section> sections(RoundView view) {
+    List<Document.Section> sections =
+        new ArrayList<>(
+            List.of(
+                VerdictSection.of(view),
+                PictureSection.of(view),
+                CompositeSection.of(view),
+                ConventionSection.of(view)));
+    SensitivitySection.of(view).ifPresent(sections::add);
+    sections.addAll(
         List.of(
-            VerdictSection.of(view),
-            PictureSection.of(view),
-            CompositeSection.of(view),
-            ConventionSection.of(view),
             TaskSection.of(view),
             ReplySection.of(view),
             RuleSection.of(view),
-            CaveatSection.of(view)),
-        words.say("document.colophon", result.round().tool()));
+            CaveatSection.of(view)));
+    return sections;
   }
 
   private static List<Fact> facts(RoundView view) {

@@ -9,7 +9,6 @@ import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Variant;
 import kr.gwageo.domain.result.Verdict;
-import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Cell;
 import kr.gwageo.report.document.Document.Section;
@@ -85,14 +84,19 @@ final class ConventionSection {
 
   private Optional<String> lowest(String competitor, Variant variant) {
     List<Comparison> composites =
-        view.spec().leaders().stream()
-            .map(EntrySpec::name)
+        view.rivals().stream()
+            .filter(this::decisive)
             .flatMap(
                 leader -> view.comparison(competitor, leader, Optional.empty(), variant).stream())
             .toList();
     return VerdictSection.lowest(composites)
         .map(comparison -> (Estimate.Known) comparison.ratio())
         .map(k -> Numbers.ratio(k.value()) + " " + Numbers.ratios(k.interval()));
+  }
+
+  /// Whether verdicts rest on the comparison with this side.
+  private boolean decisive(String rival) {
+    return view.isLeader(rival) != view.rivals().contains(Comparison.MEAN_OF_LEADERS);
   }
 
   private String difference(Variant variant) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Decision;
 import kr.gwageo.domain.result.Estimate;
+import kr.gwageo.domain.result.Guard;
+import kr.gwageo.domain.result.Resolution;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -85,6 +88,10 @@ final class VerdictSection {
                 words.say("list.separator"),
                 verdict.missedTasks().stream().map(task -> missed(view, task)).toList())));
     lowest(verdict.composites()).ifPresent(c -> details.add(figure(view, c)));
+    if (verdict.reason() == Verdict.Reason.COMPATIBLE_WITH_BOTH) {
+      needed(view, verdict).ifPresent(details::add);
+    }
+    verdict.guards().forEach(guard -> details.add(guard(view, guard)));
     for (Comparison composite : verdict.composites()) {
       if (composite.ratio() instanceof Estimate.Undefined undefined
           && verdict.reason() != Verdict.Reason.NO_COMPOSITE
@@ -95,6 +102,38 @@ final class VerdictSection {
       }
     }
     return details;
+  }
+
+  /// How many more items the hardest comparison would take.
+  private static Optional<String> needed(RoundView view, Verdict verdict) {
+    return verdict.composites().stream()
+        .flatMap(composite -> composite.resolution().stream())
+        .min(Comparator.comparingDouble(Resolution::ratio))
+        .map(resolution ->
+            view.words()
+                .say(
+                    resolution.moreThanExist() ? "resolution.stock" : "resolution",
+                    Numbers.ratio(resolution.ratio()),
+                    count(view, resolution.more()),
+                    count(view, resolution.fewest()),
+                    count(view, resolution.most()),
+                    count(view, resolution.stock())));
+  }
+
+  private static String count(RoundView view, OptionalLong items) {
+    return items.isPresent()
+        ? Numbers.count(items.getAsLong())
+        : view.words().say("resolution.boundless");
+  }
+
+  private static String guard(RoundView view, Guard guard) {
+    return view.words()
+        .say(
+            "guard",
+            view.task(guard.task()),
+            view.name(guard.leader()),
+            Numbers.round(guard.ratio()),
+            view.words().name(guard.finding()));
   }
 
   /// A task that was not sat, and the leaders that did not sit it: a competitor is not to be blamed
