@@ -30,7 +30,7 @@ final class Forms {
   /// @param strata each with at least two clusters
   Forms(List<Stratum> strata, double bar, double alpha, boolean crossing) {
     double weights = Sums.of(strata, Stratum::weight);
-    this.parts = strata.stream().map(stratum -> Part.of(stratum, weights, bar)).toList();
+    this.parts = strata.stream().map(stratum -> new Part(stratum, weights, bar)).toList();
     this.bar = bar;
     this.alpha = alpha;
     this.crossing = crossing;

@@ -3,16 +3,53 @@ package kr.gwageo.statistics;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A stratum as a part of a composite.
-///
-/// @param factor its share of all weights
-/// @param means of it, known parts included
-/// @param paired the part of the means that scores stand for
-record Part(Stratum stratum, double factor, PairedMeans means, PairedMeans paired) {
+/// A stratum as a part of a composite, with what its means would be without each of its clusters.
+final class Part {
+  private final Stratum stratum;
+  private final double factor;
+  private final PairedMeans means;
+  private final PairedMeans paired;
+  private final double[] upperWithout;
+  private final double[] lowerWithout;
 
-  static Part of(Stratum stratum, double weights, double ratio) {
-    return new Part(
-        stratum, stratum.weight() / weights, stratum.means(ratio), stratum.paired(ratio));
+  /// @param weights of all strata
+  /// @param ratio at which degrees of freedom are taken
+  Part(Stratum stratum, double weights, double ratio) {
+    this.stratum = stratum;
+    this.factor = stratum.weight() / weights;
+    this.paired = stratum.paired(ratio);
+    this.means = stratum.with(paired, ratio);
+    int count = stratum.clusters().count();
+    this.upperWithout = new double[count];
+    this.lowerWithout = new double[count];
+    leaveOneOut();
+  }
+
+  private void leaveOneOut() {
+    Clusters clusters = stratum.clusters();
+    PairedTotals earned = stratum.earned();
+    double known = means.lower() - paired.lower();
+    double upper = clusters.items() * earned.upperMean();
+    double lower = clusters.items() * earned.lowerMean();
+    for (int g = 0; g < upperWithout.length; g++) {
+      double rest = clusters.items() - clusters.size(g);
+      upperWithout[g] = (upper - earned.upper(g)) / rest;
+      lowerWithout[g] = stratum.share() * (lower - earned.lower(g)) / rest + known;
+    }
+  }
+
+  Stratum stratum() {
+    return stratum;
+  }
+
+  /// Its share of all weights.
+  double factor() {
+    return factor;
+  }
+
+  /// The means of both sides, known parts included.
+  PairedMeans means() {
+    return means;
   }
 
   double at(Curve curve) {
@@ -25,19 +62,10 @@ record Part(Stratum stratum, double factor, PairedMeans means, PairedMeans paire
 
   /// By how much the curve moves when each cluster is left out.
   double[] shifts(Curve curve) {
-    Clusters clusters = stratum.clusters();
-    PairedTotals earned = stratum.earned();
-    double share = stratum.share();
-    double known = means.lower() - paired.lower();
-    double upper = clusters.items() * means.upper();
-    double lower = clusters.items() * (share == 0 ? 0 : paired.lower() / share);
     double whole = at(curve);
-    double[] shifts = new double[clusters.count()];
+    double[] shifts = new double[upperWithout.length];
     for (int g = 0; g < shifts.length; g++) {
-      double rest = clusters.items() - clusters.size(g);
-      double above = (upper - earned.upper(g)) / rest;
-      double below = share * (lower - earned.lower(g)) / rest + known;
-      shifts[g] = curve.at(above, below) - whole;
+      shifts[g] = curve.at(upperWithout[g], lowerWithout[g]) - whole;
     }
     return shifts;
   }

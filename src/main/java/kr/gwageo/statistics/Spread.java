@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /// @param degreesOfFreedom that the variance rests on
 record Spread(double value, double variance, double degreesOfFreedom) {
 
+  /// The spread.
+  ///
   /// @param parts the strata with what is known of each; all means below the fraction line above 0
   static Spread of(Curve curve, List<Part> parts, boolean crossing) {
     List<double[]> sources = new ArrayList<>();
@@ -30,7 +32,7 @@ record Spread(double value, double variance, double degreesOfFreedom) {
           byLabel.merge(labels[g], part.factor() * shifts[g], Double::sum);
         }
       } else if (part.means().varied()) {
-        double own = Math.pow(part.factor(), 2) * jackknife(part.shifts(curve));
+        double own = part.factor() * part.factor() * jackknife(part.shifts(curve));
         sources.add(new double[] {own, part.stratum().clusters().degreesOfFreedom()});
       }
     }
