@@ -42,14 +42,24 @@ final class CriterionForm {
     };
   }
 
+  /// The highest error rate that may be asked for. An official round claims nothing at a higher one
+  /// than 2.5 %, for the t test is a little liberal on skewed scores.
+  static double mostAlpha(Mode mode) {
+    return switch (mode) {
+      case PRACTICE -> MOST_ALPHA;
+      case OFFICIAL -> Criterion.OFFICIAL_ALPHA;
+    };
+  }
+
+  /// The criterion.
+  ///
   /// @param tasks names of the round's tasks
   static Criterion read(Fields fields, Mode mode, List<String> tasks) {
     Criterion otherwise = defaults(mode);
-    double most = mode == Mode.OFFICIAL ? Criterion.OFFICIAL_ALPHA : MOST_ALPHA;
     Criterion criterion =
         new Criterion(
             fields.number("ratio", 0.01, 2).orElse(otherwise.ratio()),
-            fields.number("alpha", LEAST_ALPHA, most).orElse(otherwise.alpha()),
+            fields.number("alpha", LEAST_ALPHA, mostAlpha(mode)).orElse(otherwise.alpha()),
             fields.flag("chance_corrected", otherwise.chanceCorrected()),
             fields.oneOf("leaders", LEADERS).orElse(otherwise.leaders()),
             fields.oneOf("clusters", CLUSTERS).orElse(otherwise.clusters()),

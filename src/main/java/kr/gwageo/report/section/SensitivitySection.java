@@ -80,6 +80,7 @@ final class SensitivitySection {
         List.of(new Block.Group("", rows)),
         List.of(
             words.say("sensitivity.note.lowest"),
+            words.say("sensitivity.note.holm"),
             words.say("sensitivity.note.worst"),
             words.say("sensitivity.note.share", Numbers.plain(view.criterion().ratio()))));
   }
@@ -99,7 +100,9 @@ final class SensitivitySection {
         sensitivity.get().rows().stream()
             .filter(row -> view.isLeader(row.leader()))
             .flatMap(row -> known(row).stream())
-            .min(Comparator.comparingDouble(Estimate.Known::value));
+            .min(
+                Comparator.comparingDouble(Estimate.Known::value)
+                    .thenComparingDouble(figure -> figure.interval().low()));
     List<String> details = new ArrayList<>();
     lowest.ifPresent(figure -> details.add(figure(form, figure)));
     Optional<Decision> decision = sensitivity.get().decision();

@@ -109,21 +109,25 @@ final class VerdictSection {
     return verdict.composites().stream()
         .flatMap(composite -> composite.resolution().stream())
         .min(Comparator.comparingDouble(Resolution::ratio))
-        .map(resolution ->
-            view.words()
-                .say(
-                    resolution.moreThanExist() ? "resolution.stock" : "resolution",
-                    Numbers.ratio(resolution.ratio()),
-                    count(view, resolution.more()),
-                    count(view, resolution.fewest()),
-                    count(view, resolution.most()),
-                    count(view, resolution.stock())));
+        .map(resolution -> needed(view.words(), resolution));
   }
 
-  private static String count(RoundView view, OptionalLong items) {
-    return items.isPresent()
-        ? Numbers.count(items.getAsLong())
-        : view.words().say("resolution.boundless");
+  private static String needed(Words words, Resolution resolution) {
+    String bounds = resolution.most().isPresent() ? "bounded" : "open";
+    String needed =
+        words.say(
+            "resolution." + (resolution.more().isPresent() ? bounds : "none"),
+            Numbers.ratio(resolution.ratio()),
+            count(resolution.more()),
+            count(resolution.fewest()),
+            count(resolution.most()));
+    return resolution.moreThanExist()
+        ? needed + " " + words.say("resolution.stock", count(resolution.stock()))
+        : needed;
+  }
+
+  private static String count(OptionalLong items) {
+    return items.isPresent() ? Numbers.count(items.getAsLong()) : "";
   }
 
   private static String guard(RoundView view, Guard guard) {
