@@ -15,13 +15,15 @@ import kr.gwageo.domain.result.Sensitivity;
 import kr.gwageo.domain.result.Sensitivity.Form;
 import kr.gwageo.domain.result.Sensitivity.Row;
 import kr.gwageo.domain.result.Variant;
+import kr.gwageo.domain.spec.Criterion;
+import kr.gwageo.domain.spec.Criterion.Leaders;
 import kr.gwageo.statistics.FormResult;
 import kr.gwageo.statistics.family.Multiplicity;
 
 /// What other ways of making one ratio of those of all tasks would say, under one convention.
 ///
-/// @param alpha one-sided error rate of each claim
-record Forms(Variant variant, double alpha) {
+/// @param criterion its error rate, and what it takes several leaders for
+record Forms(Variant variant, Criterion criterion) {
 
   /// By form.
   ///
@@ -62,15 +64,23 @@ record Forms(Variant variant, double alpha) {
                 result
                     .claim()
                     .filter(claim -> result.estimate() instanceof Estimate.Known)
-                    .map(claim -> claim.at(alpha))
+                    .map(claim -> claim.at(criterion.alpha()))
                     .orElse(Decision.UNDECIDED));
     return new Row(leader, result.estimate(), result.claim(), decision);
   }
 
   private Sensitivity sensitivity(Form form, List<Row> rows) {
     Optional<Decision> decision =
-        form == Form.SHARE ? Optional.empty() : Optional.of(againstEvery(rows));
+        form == Form.SHARE ? Optional.empty() : Optional.of(decision(rows));
     return new Sensitivity(form, variant.chanceCorrected(), variant.truncation(), rows, decision);
+  }
+
+  private Decision decision(List<Row> rows) {
+    Row last = rows.getLast();
+    boolean mean = last.leader().equals(Comparison.MEAN_OF_LEADERS);
+    return mean && criterion.leaders() == Leaders.MEAN
+        ? last.decision().orElse(Decision.UNDECIDED)
+        : againstEvery(rows);
   }
 
   /// As verdicts are: reached against every leader, or not against one by Holm's procedure.
@@ -86,6 +96,6 @@ record Forms(Variant variant, double alpha) {
     return new Claim(
             claims.stream().mapToDouble(Claim::pReached).max().orElse(1),
             Arrays.stream(below).min().orElse(1))
-        .at(alpha);
+        .at(criterion.alpha());
   }
 }

@@ -121,7 +121,7 @@ final class Match {
     }
     return Pairing.variants(criterion.chanceCorrected()).stream()
         .filter(variant -> variant.missing() == Missing.LEFT_OUT)
-        .flatMap(variant -> new Forms(variant, criterion.alpha()).of(all).stream())
+        .flatMap(variant -> new Forms(variant, criterion).of(all).stream())
         .toList();
   }
 }

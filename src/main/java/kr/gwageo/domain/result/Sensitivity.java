@@ -10,7 +10,8 @@ import kr.gwageo.domain.result.Variant.Truncation;
 /// @param chanceCorrected whether scores are taken less what guessing gives
 /// @param truncation what becomes of items on which an answer of either side was cut off
 /// @param rows one for each leader, then, where there are several, their mean
-/// @param decision against every leader; empty for a form without a bar
+/// @param decision against every leader, or against their mean where the criterion takes them for
+///   one; empty for a form without a bar
 public record Sensitivity(
     Form form,
     boolean chanceCorrected,

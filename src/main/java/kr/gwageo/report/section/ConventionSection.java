@@ -85,18 +85,13 @@ final class ConventionSection {
   private Optional<String> lowest(String competitor, Variant variant) {
     List<Comparison> composites =
         view.rivals().stream()
-            .filter(this::decisive)
+            .filter(view::decisive)
             .flatMap(
                 leader -> view.comparison(competitor, leader, Optional.empty(), variant).stream())
             .toList();
     return VerdictSection.lowest(composites)
         .map(comparison -> (Estimate.Known) comparison.ratio())
         .map(k -> Numbers.ratio(k.value()) + " " + Numbers.ratios(k.interval()));
-  }
-
-  /// Whether verdicts rest on the comparison with this side.
-  private boolean decisive(String rival) {
-    return view.isLeader(rival) != view.rivals().contains(Comparison.MEAN_OF_LEADERS);
   }
 
   private String difference(Variant variant) {

@@ -56,8 +56,18 @@ public record RoundView(RoundResult result, Words words) {
     return rivals;
   }
 
+  /// Whether the leaders are taken as one.
+  boolean meanOfLeaders() {
+    return rivals().contains(Comparison.MEAN_OF_LEADERS);
+  }
+
+  /// Whether verdicts rest on the comparison with this side.
+  boolean decisive(String rival) {
+    return isLeader(rival) != meanOfLeaders();
+  }
+
   /// Whether this is a leader, and not the mean of several.
-  boolean isLeader(String rival) {
+  private static boolean isLeader(String rival) {
     return !rival.equals(Comparison.MEAN_OF_LEADERS);
   }
 

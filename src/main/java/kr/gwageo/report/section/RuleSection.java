@@ -46,9 +46,9 @@ final class RuleSection {
     List<String> rules = new ArrayList<>();
     String alpha = Numbers.round(criterion.alpha());
     String level = Numbers.round(criterion.intervalLevel());
-    rules.add(words.say("rule.bar", Numbers.round(criterion.ratio())));
-    rules.add(words.say("rule.reached", alpha));
-    rules.add(words.say("rule.notReached", alpha));
+    rules.add(words.say("rule.bar" + leaders(), Numbers.round(criterion.ratio())));
+    rules.add(words.say("rule.reached" + leaders(), alpha));
+    rules.add(words.say("rule.notReached" + leaders(), alpha));
     rules.add(words.say("rule.undecided", alpha, level));
     rules.addAll(choices(criterion));
     rules.add(words.say(criterion.chanceCorrected() ? "rule.corrected" : "rule.raw"));
@@ -65,6 +65,10 @@ final class RuleSection {
     rules.add(words.say("rule.failed"));
     rules.add(words.say("rule.rounding"));
     return rules;
+  }
+
+  private String leaders() {
+    return view.meanOfLeaders() ? ".mean" : "";
   }
 
   /// What the criterion decides beside the bar.

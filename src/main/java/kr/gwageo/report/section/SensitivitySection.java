@@ -98,7 +98,7 @@ final class SensitivitySection {
     Form form = sensitivity.get().form();
     Optional<Estimate.Known> lowest =
         sensitivity.get().rows().stream()
-            .filter(row -> view.isLeader(row.leader()))
+            .filter(row -> view.decisive(row.leader()))
             .flatMap(row -> known(row).stream())
             .min(
                 Comparator.comparingDouble(Estimate.Known::value)

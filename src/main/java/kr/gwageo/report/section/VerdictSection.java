@@ -52,7 +52,7 @@ final class VerdictSection {
   private static String summary(RoundView view) {
     return view.words()
         .say(
-            "verdict.summary",
+            view.meanOfLeaders() ? "verdict.summary.mean" : "verdict.summary",
             Numbers.count(view.spec().competitors().size()),
             Numbers.count(view.spec().leaders().size()),
             bar(view),
@@ -68,7 +68,7 @@ final class VerdictSection {
 
   private static String sentence(RoundView view, Verdict verdict) {
     int leaders = view.spec().leaders().size();
-    String number = leaders == 1 ? "one" : "many";
+    String number = view.meanOfLeaders() ? "mean" : leaders == 1 ? "one" : "many";
     return view.words()
         .say(
             "Reason." + verdict.reason() + ".sentence." + number,
@@ -82,7 +82,7 @@ final class VerdictSection {
     List<String> details = new ArrayList<>();
     details.add(
         words.say(
-            "Reason." + verdict.reason() + ".meaning",
+            "Reason." + verdict.reason() + (view.meanOfLeaders() ? ".meaning.mean" : ".meaning"),
             Numbers.round(view.criterion().alpha()),
             String.join(
                 words.say("list.separator"),
