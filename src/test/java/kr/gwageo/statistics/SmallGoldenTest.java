@@ -17,6 +17,10 @@ import kr.gwageo.statistics.power.Power;
 import kr.gwageo.statistics.table.McNemar;
 import kr.gwageo.statistics.table.PairedTable;
 import kr.gwageo.statistics.table.Proportion;
+import org.apache.commons.math3.analysis.integration.SimpsonIntegrator;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +98,46 @@ class SmallGoldenTest {
         new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability),
         quantile,
         1e-7);
+  }
+
+  /// Golden case dist_quantiles: beta, chi-squared, and the studentised range of five at infinite
+  /// degrees of freedom, `P(range <= q) = 5 ∫ φ(z) (Φ(z) - Φ(z - q))⁴ dz`.
+  @Test
+  void otherQuantilesAgree() {
+    agrees(
+        new BetaDistribution(null, 81, 20).inverseCumulativeProbability(0.025),
+        0.7193020420263876,
+        1e-7);
+    agrees(
+        new BetaDistribution(null, 82, 19).inverseCumulativeProbability(0.975),
+        0.8815568038674564,
+        1e-7);
+    agrees(
+        new ChiSquaredDistribution(null, 4).inverseCumulativeProbability(0.95),
+        9.487729036781154,
+        1e-7);
+    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    SimpsonIntegrator integrator = new SimpsonIntegrator();
+    double q =
+        new BrentSolver(1e-10)
+            .solve(
+                100,
+                range ->
+                    5
+                            * integrator.integrate(
+                                1_000_000,
+                                z ->
+                                    normal.density(z)
+                                        * Math.pow(
+                                            normal.cumulativeProbability(z)
+                                                - normal.cumulativeProbability(z - range),
+                                            4),
+                                -8,
+                                8)
+                        - 0.95,
+                2,
+                6);
+    agrees(q, 3.857655510378413, 1e-7);
   }
 
   /// Golden case epochs.

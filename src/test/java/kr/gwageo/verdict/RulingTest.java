@@ -2,11 +2,13 @@ package kr.gwageo.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kr.gwageo.domain.result.Claim;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.ContrastTest;
 import kr.gwageo.domain.result.Decision;
@@ -69,6 +71,22 @@ class RulingTest {
             .toList();
     assertThat(says(Ruling.of(composites, List.of(), 0.05)))
         .isEqualTo(row.decision + " " + row.reason);
+  }
+
+  /// Golden case leader_iut.
+  @Test
+  void reachedTakesTheWorstLeaderAndNotReachedHolmsLeast() {
+    double[] reached = {0.004, 0.031, 0.02};
+    double[] notReached = {0.9962, 0.012, 0.98};
+    List<Comparison> composites =
+        IntStream.range(0, 3)
+            .mapToObj(j ->
+                composite(
+                    KNOWN, Optional.of(new ContrastTest(0, 1, 50, reached[j], notReached[j]))))
+            .toList();
+    Claim claim = Ruling.of(composites, List.of(), 0.05).claim().orElseThrow();
+    assertThat(claim.pReached()).isEqualTo(0.031);
+    assertThat(claim.pNotReached()).isCloseTo(0.036, within(1e-12));
   }
 
   @Test
