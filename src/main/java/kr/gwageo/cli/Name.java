@@ -17,6 +17,7 @@ record Name(String title, String mark) {
           case Service.Endpoint endpoint -> "";
           case Service.Recorded recorded -> words.say("name.recorded", "");
           case Service.Simulated simulated -> words.say("name.simulated", "");
+          case Service.Published published -> "";
         };
     return new Name(Cells.clean(entry.title()), mark);
   }

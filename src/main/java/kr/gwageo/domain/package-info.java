@@ -8,7 +8,7 @@
 /// | [kr.gwageo.domain.spec.Task] | a benchmark as this round uses it: under a name, from a file, with a weight |
 /// | [kr.gwageo.domain.spec.BenchmarkSpec] | a benchmark's definition: title, source, licence, how to read, ask and score it |
 /// | [kr.gwageo.domain.spec.EntrySpec] | a model served by a [kr.gwageo.domain.spec.Service], entered as competitor or leader |
-/// | [kr.gwageo.domain.spec.Criterion] | the bar: ratio, error rate, chance correction |
+/// | [kr.gwageo.domain.spec.Criterion] | the bar: ratio, error rate, what is compared with what |
 /// | [kr.gwageo.domain.spec.Round] | the spec as understood, bound to the digests of the items |
 /// | [kr.gwageo.domain.Item] | one question with its [kr.gwageo.domain.Target] |
 /// | [kr.gwageo.domain.Prompt] | the exact messages and settings to be sent |
@@ -20,6 +20,7 @@
 /// | [kr.gwageo.domain.result.Sitting] | one entry's result on one task |
 /// | [kr.gwageo.domain.result.Comparison] | a competitor against a leader on the same items |
 /// | [kr.gwageo.domain.result.Verdict] | reached, not reached or undecided, with its grounds |
+/// | [kr.gwageo.domain.result.Sensitivity] | what the same scores say under another way of making one ratio of many |
 /// | [kr.gwageo.domain.result.RoundResult] | everything a report may show, and nothing else |
 ///
 /// May import nothing but the pure JDK. Start reading at [kr.gwageo.domain.spec.RoundSpec].

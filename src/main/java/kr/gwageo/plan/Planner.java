@@ -44,7 +44,7 @@ public final class Planner {
     numbers[0] = 1;
     for (int i = 0; i < order.size(); i++) {
       String task = order.get(i).task();
-      long sitting = round.spec().entries().stream().filter(entry -> entry.sitsTask(task)).count();
+      long sitting = round.spec().entries().stream().filter(entry -> entry.asked(task)).count();
       numbers[i + 1] = numbers[i] + sitting * round.spec().repeats();
     }
   }
@@ -57,7 +57,7 @@ public final class Planner {
   /// Trials of one entry.
   public long count(EntrySpec entry) {
     return round.papers().stream()
-        .filter(paper -> entry.sitsTask(paper.task().name()))
+        .filter(paper -> entry.asked(paper.task().name()))
         .mapToLong(paper -> (long) paper.items() * round.spec().repeats())
         .sum();
   }
@@ -98,7 +98,7 @@ public final class Planner {
 
   private Stream<Trial> trials(EntrySpec entry, int place, LongPredicate done) {
     Item item = order.get(place);
-    if (!entry.sitsTask(item.task())) {
+    if (!entry.asked(item.task())) {
       return Stream.empty();
     }
     int repeats = round.spec().repeats();
@@ -122,7 +122,7 @@ public final class Planner {
   private long sittingBefore(EntrySpec entry, String task) {
     return round.spec().entries().stream()
         .takeWhile(other -> !other.name().equals(entry.name()))
-        .filter(other -> other.sitsTask(task))
+        .filter(other -> other.asked(task))
         .count();
   }
 

@@ -37,6 +37,7 @@ final class Accounts {
           entry.account().map(name -> "account " + name).orElseGet(() -> account(endpoint));
       case Service.Recorded recorded -> "practice " + entry.name();
       case Service.Simulated simulated -> "practice " + entry.name();
+      case Service.Published published -> "nobody " + entry.name();
     };
   }
 

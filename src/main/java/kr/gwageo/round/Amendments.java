@@ -64,7 +64,11 @@ final class Amendments {
       case Target.Numeric _ -> number(answer);
       case Target.Text _ ->
           answer.isEmpty() ? Optional.empty() : Optional.of(new Target.Text(List.of(answer)));
-      case Target.Instructions _, Target.Calls _, Target.Open _, Target.Conducted _ ->
+      case Target.Instructions _,
+          Target.Calls _,
+          Target.Tests _,
+          Target.Open _,
+          Target.Conducted _ ->
           Optional.empty();
     };
   }

@@ -51,6 +51,8 @@ final class Clients implements AutoCloseable {
               entry, PracticeEndpoint.recorded(places.path(recorded.directory()), trials.toList()));
       case Service.Simulated simulated ->
           practice(entry, PracticeEndpoint.simulated(simulated, trials.toList(), domains()));
+      case Service.Published published ->
+          throw new IllegalArgumentException(entry.name() + " is not asked");
     };
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.HumanLabel;
@@ -169,7 +168,7 @@ public final class Conductor {
     Accounts accounts = new Accounts(round.spec());
     List<Runner.Assignment> assignments = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
-    for (EntrySpec entry : round.spec().examinees()) {
+    for (EntrySpec entry : round.spec().asked()) {
       audience.enters(entry, planner.count(entry));
       try {
         assignments.add(

@@ -44,7 +44,7 @@ final class Forecaster {
 
   /// @param shuffled the tasks that show choices in another order
   Forecast forecast(Planner planner, List<Forecast.Shuffled> shuffled) {
-    for (EntrySpec entry : spec.examinees()) {
+    for (EntrySpec entry : spec.asked()) {
       Tally tally = new Tally(basis.tokensPerAnswer(), true, prior::turnsSettled);
       planner.trials(entry).forEach(tally::add);
       tallies.put(entry.name(), tally);

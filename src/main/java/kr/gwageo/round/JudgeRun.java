@@ -46,7 +46,7 @@ record JudgeRun(Round round, Planner planner, Clients clients, Conductor.Audienc
 
   /// Whether all others have answered everything, so that it is certain what judges are asked.
   private boolean answered(Ledger ledger) {
-    return round.spec().examinees().stream()
+    return round.spec().asked().stream()
         .allMatch(entry -> ledger.account(entry.name()).done() == planner.count(entry));
   }
 

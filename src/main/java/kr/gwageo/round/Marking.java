@@ -51,7 +51,7 @@ final class Marking {
     this.planner = new Planner(round, items);
     this.amended = Stream.concat(record.amendments().stream(), supposed.stream()).toList();
     this.amendments = new Amendments(amended);
-    for (EntrySpec entry : round.spec().examinees()) {
+    for (EntrySpec entry : round.spec().asked()) {
       registers.put(entry.name(), new Register(entry));
     }
   }
@@ -90,7 +90,7 @@ final class Marking {
               });
       Judge judge = new Judge(round, items.stream().filter(amendments::counts).toList(), scores);
       List<Attendance> attendance = new ArrayList<>();
-      for (EntrySpec entry : round.spec().examinees()) {
+      for (EntrySpec entry : round.spec().asked()) {
         Register register = Objects.requireNonNull(registers.get(entry.name()));
         attendance.add(register.attendance(planner.count(entry), register.answered()));
       }
@@ -137,7 +137,7 @@ final class Marking {
   }
 
   private boolean answered() {
-    return round.spec().examinees().stream()
+    return round.spec().asked().stream()
         .allMatch(entry ->
             Objects.requireNonNull(registers.get(entry.name())).answered() == planner.count(entry));
   }
@@ -154,7 +154,7 @@ final class Marking {
             .trials()
             .filter(trial -> numbers.contains(trial.number()))
             .collect(Collectors.toMap(Trial::number, Function.identity()));
-    return round.spec().examinees().stream()
+    return round.spec().asked().stream()
         .map(EntrySpec::name)
         .map(entry ->
             DriftJudge.judge(

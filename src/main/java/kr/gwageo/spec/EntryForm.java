@@ -55,9 +55,16 @@ final class EntryForm {
     Optional<Sampling> own =
         fields.fields("sampling").map(settings -> SamplingForm.read(settings, sampling));
     List<String> sits = fields.texts("sits");
+    if (service instanceof Service.Published published) {
+      sits = List.copyOf(published.means().keySet());
+      if (role != Role.LEADER) {
+        fields.wrong("role", word(role), Rule.ONE_OF, List.of(word(Role.LEADER)));
+      }
+    }
     for (String task : sits) {
       if (!tasks.contains(task)) {
-        fields.wrong("sits", task, Rule.ONE_OF, tasks);
+        fields.wrong(
+            service instanceof Service.Published ? "published" : "sits", task, Rule.ONE_OF, tasks);
       }
     }
     Optional<Pace> paceOfItsOwn = PaceForm.read(fields, pace);

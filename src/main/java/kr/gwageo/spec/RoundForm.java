@@ -61,7 +61,7 @@ final class RoundForm {
     Mode mode = fields.oneOf("mode", MODES).orElse(Mode.PRACTICE);
     long seed = fields.whole("seed", 0, Long.MAX_VALUE).orElse(1);
     int repeats = (int) fields.whole("repeats", 1, MAX_REPEATS).orElse(1);
-    Criterion criterion = fields.fields("criterion").map(this::criterion).orElse(Criterion.DEFAULT);
+    Optional<Fields> bar = fields.fields("criterion");
     Sampling sampling =
         fields
             .fields("sampling")
@@ -73,6 +73,10 @@ final class RoundForm {
         fields.fields("outcomes").map(this::outcomes).orElse(OutcomePolicy.DEFAULT);
     Optional<Shuffle> shuffle = fields.oneOf("shuffle_options", SHUFFLES).orElse(Optional.empty());
     List<Task> tasks = tasks(fields, shuffle);
+    List<String> names = tasks.stream().map(Task::name).toList();
+    Criterion criterion =
+        bar.map(own -> CriterionForm.read(own, mode, names))
+            .orElseGet(() -> CriterionForm.defaults(mode));
     List<EntrySpec> entries = entries(fields, tasks, sampling, limits.pace());
     checkBaselines(tasks, entries);
     Optional<Official> official = official(fields, mode, tasks, entries);
@@ -90,17 +94,6 @@ final class RoundForm {
       fields.wrong("official", "", Rule.OFFICIAL_ONLY, List.of());
     }
     return fields.fields("official").map(own -> OfficialForm.read(own, tasks, entries));
-  }
-
-  private Criterion criterion(Fields fields) {
-    Criterion otherwise = Criterion.DEFAULT;
-    Criterion criterion =
-        new Criterion(
-            fields.number("ratio", 0.01, 2).orElse(otherwise.ratio()),
-            fields.number("alpha", 0.0001, 0.25).orElse(otherwise.alpha()),
-            fields.flag("chance_corrected", otherwise.chanceCorrected()));
-    fields.close();
-    return criterion;
   }
 
   private Limits limits(Fields fields) {

@@ -4,15 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.gwageo.domain.spec.Mistake.Rule;
+import kr.gwageo.domain.spec.PublishedMean;
 import kr.gwageo.domain.spec.Service;
 import kr.gwageo.domain.spec.Service.Style;
 
 /// The fields that say what answers for an entry.
 final class ServiceForm {
-  private static final List<String> SERVICES = List.of("url", "recorded", "simulated");
+  private static final List<String> SERVICES = List.of("url", "recorded", "simulated", "published");
   private static final List<String> ENDPOINT_FIELDS =
       List.of(
           "protocol", "model", "key_env", "key_file", "stream", "headers_env", "proxy", "ca_file");
@@ -40,6 +44,7 @@ final class ServiceForm {
     return switch (given.getFirst()) {
       case "url" -> endpoint(fields);
       case "recorded" -> recorded(fields);
+      case "published" -> fields.fields("published").map(this::published).orElse(UNREADABLE);
       default -> fields.fields("simulated").map(this::simulated).orElse(UNREADABLE);
     };
   }
@@ -116,6 +121,31 @@ final class ServiceForm {
             fields.number("invalid", 0, 1).orElse(0));
     fields.close();
     return leaning;
+  }
+
+  private Service published(Fields fields) {
+    SortedMap<String, PublishedMean> means = new TreeMap<>();
+    for (String task : fields.names()) {
+      fields.fields(task).flatMap(this::mean).ifPresent(mean -> means.put(task, mean));
+    }
+    return new Service.Published(means);
+  }
+
+  private Optional<PublishedMean> mean(Fields fields) {
+    fields.require("mean");
+    OptionalDouble mean = fields.number("mean", 0, 1);
+    OptionalLong items = fields.whole("n", 2, Integer.MAX_VALUE);
+    OptionalDouble error = fields.number("se", 1e-9, 1);
+    if (!fields.has("n") && !fields.has("se")) {
+      fields.wrong("n", "", Rule.REQUIRED, List.of());
+    }
+    fields.close();
+    if (mean.isEmpty() || (items.isEmpty() && error.isEmpty())) {
+      return Optional.empty();
+    }
+    OptionalInt count =
+        items.isPresent() ? OptionalInt.of((int) items.getAsLong()) : OptionalInt.empty();
+    return Optional.of(new PublishedMean(mean.getAsDouble(), count, error));
   }
 
   private Service simulated(Fields fields) {

@@ -24,12 +24,14 @@ final class Clusters {
 
   private final double[] sizes;
   private final double items;
+  private final double degreesOfFreedom;
 
   /// @param sizes items in each cluster, or their weight; they need not be whole, for clusters may
   ///   be imagined
   Clusters(double[] sizes) {
     this.sizes = sizes.clone();
     this.items = Sums.of(sizes.length, g -> sizes[g]);
+    this.degreesOfFreedom = bellMcCaffrey();
   }
 
   /// The clusters of these items, numbered from 0 in the order in which they appear.
@@ -85,6 +87,16 @@ final class Clusters {
     return sizes.length;
   }
 
+  /// Items of a cluster.
+  double size(int g) {
+    return sizes[g];
+  }
+
+  /// Items of all clusters.
+  double items() {
+    return items;
+  }
+
   /// Why there is no variance, if so.
   Optional<Gap> gap() {
     return switch (sizes.length) {
@@ -119,7 +131,12 @@ final class Clusters {
 
   /// Whether no cluster's residual differs from 0 by more than rounding.
   boolean flat(double[] residuals) {
-    return Arrays.stream(residuals).allMatch(s -> Math.abs(s) <= ROUNDING * items);
+    return Arrays.stream(residuals).allMatch(this::flat);
+  }
+
+  /// Whether a residual does not differ from 0 by more than rounding.
+  boolean flat(double residual) {
+    return Math.abs(residual) <= ROUNDING * items;
   }
 
   /// The CR2 covariance of two means, from their residuals.
@@ -141,14 +158,22 @@ final class Clusters {
   /// C_gg` is `n_g`, which leaves `1 / (Σ h² + (Σ c)² - Σ c²)` with `c = h² / (1 - h)`. Between 1
   /// and G - 1, which clusters of equal size attain.
   double degreesOfFreedom() {
-    double squares = Sums.of(sizes.length, g -> Math.pow(sizes[g] / items, 2));
+    return degreesOfFreedom;
+  }
+
+  private double bellMcCaffrey() {
+    double squares = Sums.of(sizes.length, g -> square(sizes[g] / items));
     double cross = Sums.of(sizes.length, this::crossTerm);
-    double own = Sums.of(sizes.length, g -> Math.pow(crossTerm(g), 2));
+    double own = Sums.of(sizes.length, g -> square(crossTerm(g)));
     return 1 / (squares + cross * cross - own);
   }
 
   private double crossTerm(int g) {
     double share = sizes[g] / items;
     return share * share / (1 - share);
+  }
+
+  private static double square(double value) {
+    return value * value;
   }
 }

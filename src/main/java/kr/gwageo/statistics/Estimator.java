@@ -2,8 +2,10 @@ package kr.gwageo.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
+import kr.gwageo.domain.result.Sensitivity.Form;
 import kr.gwageo.statistics.family.Multiplicity;
 import kr.gwageo.statistics.table.PairedTable;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
@@ -84,6 +86,25 @@ public final class Estimator {
   public static Optional<Contrast> score(Stratum stratum, double ratio, double alpha) {
     check(List.of(stratum), ratio, alpha);
     return stratum.table().map(table -> score(table, ratio, alpha));
+  }
+
+  /// What the same scores give under every other way of making one ratio of those of all strata, in
+  /// the order of [Form]; the ratio of means is a contrast and not among them.
+  ///
+  /// @param ratio the bar
+  /// @param alpha one-sided error rate, in (0, 0.5)
+  /// @param crossing whether clusters with the same label are one, whatever their stratum
+  public static List<FormResult> forms(
+      List<Stratum> strata, double ratio, double alpha, boolean crossing) {
+    check(strata, ratio, alpha);
+    List<Form> others =
+        Stream.of(Form.values()).filter(form -> form != Form.RATIO_OF_MEANS).toList();
+    Optional<Gap> gap = strata.stream().flatMap(s -> s.clusters().gap().stream()).findFirst();
+    if (gap.isPresent()) {
+      return others.stream().map(form -> FormResult.undefined(form, gap.get())).toList();
+    }
+    Forms forms = new Forms(strata, ratio, alpha, crossing);
+    return others.stream().map(forms::result).toList();
   }
 
   private static Contrast score(PairedTable table, double ratio, double alpha) {

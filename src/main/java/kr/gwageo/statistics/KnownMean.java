@@ -1,5 +1,8 @@
 package kr.gwageo.statistics;
 
+import kr.gwageo.domain.result.Interval;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
 /// A mean score that was published without the scores behind it.
 ///
 /// @param mean as scored
@@ -22,5 +25,19 @@ public record KnownMean(double mean, double standardError, double degreesOfFreed
     double centre = varied ? mean : (n * mean + 1) / (n + 2);
     int scores = varied ? n : n + 2;
     return new KnownMean(mean, Math.sqrt(centre * (1 - centre) / scores), n - 1.0);
+  }
+
+  /// The t interval, cut to \[0, 1\].
+  ///
+  /// @param level two-sided, in (0, 1)
+  public Interval interval(double level) {
+    double margin = quantile((1 + level) / 2) * standardError;
+    return new Interval(Math.max(0, mean - margin), Math.min(1, mean + margin), level);
+  }
+
+  private double quantile(double probability) {
+    return Double.isInfinite(degreesOfFreedom)
+        ? new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability)
+        : new StudentT(degreesOfFreedom).quantile(probability);
   }
 }

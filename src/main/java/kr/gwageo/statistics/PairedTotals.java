@@ -7,11 +7,15 @@ final class PairedTotals {
   private final Clusters clusters;
   private final double[] upper;
   private final double[] lower;
+  private final double[] upperResiduals;
+  private final double[] lowerResiduals;
 
   PairedTotals(Clusters clusters, double[] upper, double[] lower) {
     this.clusters = clusters;
     this.upper = upper;
     this.lower = lower;
+    this.upperResiduals = clusters.residuals(upper);
+    this.lowerResiduals = clusters.residuals(lower);
   }
 
   double upperMean() {
@@ -22,25 +26,41 @@ final class PairedTotals {
     return clusters.mean(lower);
   }
 
-  /// By cluster.
+  /// The totals of the side above the fraction line.
   double[] uppers() {
     return upper.clone();
   }
 
-  /// By cluster.
+  /// The totals of the side below it.
   double[] lowers() {
     return lower.clone();
   }
 
+  /// The total of the side above the fraction line in a cluster.
+  double upper(int g) {
+    return upper[g];
+  }
+
+  /// The total of the side below it in a cluster.
+  double lower(int g) {
+    return lower[g];
+  }
+
+  /// What the totals of the side above the fraction line are beyond what the clusters' sizes would
+  /// make them.
   double[] upperResiduals() {
-    return clusters.residuals(upper);
+    return upperResiduals;
   }
 
   double[] lowerResiduals() {
-    return clusters.residuals(lower);
+    return lowerResiduals;
   }
 
+  /// @param totals by cluster, taken off both sides
   PairedTotals less(double[] totals) {
+    if (Arrays.stream(totals).allMatch(total -> total == 0)) {
+      return this;
+    }
     return new PairedTotals(clusters, mix(1, upper, -1, totals), mix(1, lower, -1, totals));
   }
 
@@ -60,19 +80,24 @@ final class PairedTotals {
   /// Whether the contrast T - r L varies over clusters, both at this ratio r and at the ratio of
   /// the means.
   boolean varied(double ratio) {
-    double[] t = clusters.residuals(upper);
-    double[] l = clusters.residuals(lower);
-    return !clusters.flat(mix(1, t, -ratio, l))
-        && !clusters.flat(mix(lowerMean(), t, -upperMean(), l));
+    return !flat(1, -ratio) && !flat(lowerMean(), -upperMean());
+  }
+
+  /// Whether this mix of the two sides' residuals is rounding in every cluster.
+  private boolean flat(double p, double q) {
+    for (int g = 0; g < upperResiduals.length; g++) {
+      if (!clusters.flat(p * upperResiduals[g] + q * lowerResiduals[g])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Covariance covariance() {
-    double[] t = clusters.residuals(upper);
-    double[] l = clusters.residuals(lower);
     return new Covariance(
-        clusters.covariance(t, t),
-        clusters.covariance(t, l),
-        clusters.covariance(l, l),
+        clusters.covariance(upperResiduals, upperResiduals),
+        clusters.covariance(upperResiduals, lowerResiduals),
+        clusters.covariance(lowerResiduals, lowerResiduals),
         clusters.degreesOfFreedom());
   }
 

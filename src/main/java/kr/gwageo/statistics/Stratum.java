@@ -20,8 +20,17 @@ public final class Stratum {
   private final PairedTotals scored;
 
   private final double[] guess;
+
+  /// The totals less what guessing gives.
+  private final PairedTotals earned;
+
   private final Optional<PairedTable> table;
   private final Known known;
+
+  /// The means that were last asked for: a stratum enters its own comparison and the composite's.
+  private Optional<Last> last = Optional.empty();
+
+  private record Last(double ratio, PairedMeans paired) {}
 
   /// What of the side below the fraction line is known by means alone.
   ///
@@ -58,17 +67,24 @@ public final class Stratum {
         new PairedTotals(
             clusters, Sums.byGroup(upper, numbers, count), Sums.byGroup(lower, numbers, count));
     this.guess = Sums.byGroup(guess, numbers, count);
+    this.earned = scored.less(this.guess);
     this.table = count == items ? Answers.table(upper, lower, guess) : Optional.empty();
     this.known = Known.NOTHING;
   }
 
-  private Stratum(Stratum other, double[] guess, Optional<PairedTable> table, Known known) {
+  private Stratum(
+      Stratum other,
+      double[] guess,
+      PairedTotals earned,
+      Optional<PairedTable> table,
+      Known known) {
     this.weight = other.weight;
     this.items = other.items;
     this.clusters = other.clusters;
     this.labels = other.labels;
     this.scored = other.scored;
     this.guess = guess;
+    this.earned = earned;
     this.table = table;
     this.known = known;
   }
@@ -77,7 +93,7 @@ public final class Stratum {
   public Stratum uncorrected() {
     Optional<PairedTable> plain =
         table.map(t -> new PairedTable(t.both(), t.upper(), t.lower(), t.neither(), 0));
-    return new Stratum(this, new double[guess.length], plain, known);
+    return new Stratum(this, new double[guess.length], scored, plain, known);
   }
 
   /// The same with a side below the fraction line of which the scores are a part, and published
@@ -86,7 +102,7 @@ public final class Stratum {
   /// @param share that the scores stand for, in \[0, 1\]; at 0 their values do not matter
   /// @param means that make up the rest in equal parts; at least one
   public Stratum withKnown(double share, List<KnownMean> means) {
-    return new Stratum(this, guess, Optional.empty(), new Known(share, List.copyOf(means)));
+    return new Stratum(this, guess, earned, Optional.empty(), new Known(share, List.copyOf(means)));
   }
 
   double weight() {
@@ -113,7 +129,7 @@ public final class Stratum {
 
   /// The totals less what guessing gives.
   PairedTotals earned() {
-    return scored.less(guess);
+    return earned;
   }
 
   /// The totals by cluster of both sides, less what guessing gives.
@@ -131,12 +147,16 @@ public final class Stratum {
 
   /// The means of both sides less what guessing gives, and their covariance.
   PairedMeans means(double ratio) {
-    List<PairedMeans> rest = known();
-    if (rest.isEmpty()) {
-      return paired(ratio);
+    return with(paired(ratio), ratio);
+  }
+
+  /// The means with what is known of the side below the fraction line.
+  PairedMeans with(PairedMeans paired, double ratio) {
+    List<PairedMeans> parts = new ArrayList<>(known());
+    if (parts.isEmpty()) {
+      return paired;
     }
-    List<PairedMeans> parts = new ArrayList<>(rest);
-    parts.addFirst(paired(ratio));
+    parts.addFirst(paired);
     return PairedMeans.sum(parts, ratio);
   }
 
@@ -155,17 +175,32 @@ public final class Stratum {
   /// would shrink to a point; and both as scored and less what guessing gives, for items that
   /// differ in their number of choices alone are no variation.
   PairedMeans paired(double ratio) {
+    Last found =
+        last.filter(memo -> memo.ratio() == ratio)
+            .orElseGet(() -> new Last(ratio, pairedAnew(ratio)));
+    last = Optional.of(found);
+    return found.paired();
+  }
+
+  private PairedMeans pairedAnew(double ratio) {
     double mean = clusters.mean(guess);
-    PairedTotals earned = earned();
-    boolean varied = scored.varied(ratio) && earned.varied(ratio);
+    boolean varied = varied(earned, ratio) && varied(scored, ratio);
     PairedTotals spread = varied ? earned : earned.andOneWonByEither(1 - mean, -mean);
     return new PairedMeans(earned.upperMean(), earned.lowerMean(), spread.covariance(), varied)
         .lowerTimes(known.share());
   }
 
+  /// Where no score stands below the fraction line, it is those above it that must vary.
+  private boolean varied(PairedTotals totals, double ratio) {
+    return known.share() == 0 ? !clusters.flat(totals.upperResiduals()) : totals.varied(ratio);
+  }
+
   /// The parts of the mean below the fraction line that are known alone: independent of all scores,
   /// for the pairing is lost.
   List<PairedMeans> known() {
+    if (known.means().isEmpty()) {
+      return List.of();
+    }
     double guessed = clusters.mean(guess);
     double part = (1 - known.share()) / Math.max(1, known.means().size());
     return known.means().stream()

@@ -1,6 +1,9 @@
 /// Numbers in, estimates out: means, ratios of means and their tests, win rates, evidence that
 /// grows item by item. It has never heard of a model.
 ///
+/// Families of methods that stand on their own have packages below: small tables, power, several
+/// claims at once, pools that end, judges set right by people.
+///
 /// May import [kr.gwageo.domain], Commons Math and the pure JDK. Start reading at
 /// [kr.gwageo.statistics.Estimator], for evidence at [kr.gwageo.statistics.Evidence].
 @NullMarked

@@ -21,7 +21,7 @@ final class Docket {
   private final RoundSpec spec;
   private final String task;
   private final Concord concord;
-  private final Map<String, Bench> benches = new LinkedHashMap<>();
+  private final Map<String, Hearings> benches = new LinkedHashMap<>();
   private int read;
   private int scored;
 
@@ -31,7 +31,7 @@ final class Docket {
     this.concord = new Concord(judging.options(), labels, spec.criterion().intervalLevel());
     for (EntrySpec judge : spec.graders()) {
       if (judging.judges().contains(judge.name())) {
-        benches.put(judge.name(), new Bench(judge, judging.options()));
+        benches.put(judge.name(), new Hearings(judge, judging.options()));
       }
     }
   }
@@ -49,7 +49,7 @@ final class Docket {
     byJudge.forEach((judge, own) -> bench(judge).enter(trial, own));
   }
 
-  private Bench bench(String judge) {
+  private Hearings bench(String judge) {
     return Objects.requireNonNull(benches.get(judge), judge);
   }
 
@@ -57,7 +57,7 @@ final class Docket {
   JudgeReview.OfTask review() {
     Map<String, List<Double>> units = new TreeMap<>();
     Map<String, Double> panel = new TreeMap<>();
-    for (Bench bench : benches.values()) {
+    for (Hearings bench : benches.values()) {
       bench
           .means()
           .forEach(
@@ -72,7 +72,7 @@ final class Docket {
   /// What is to be said of each judge.
   List<JudgeReview.OfJudge> judges() {
     List<JudgeReview.OfJudge> reviews = new ArrayList<>();
-    for (Bench bench : benches.values()) {
+    for (Hearings bench : benches.values()) {
       Optional<JudgeReview.People> people = concord.people(bench.means());
       reviews.add(bench.review(spec, task, people));
     }

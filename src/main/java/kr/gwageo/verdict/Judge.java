@@ -1,12 +1,15 @@
 package kr.gwageo.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Decision;
+import kr.gwageo.domain.result.Sensitivity;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Variant;
 import kr.gwageo.domain.result.Variant.Missing;
@@ -23,10 +26,9 @@ import kr.gwageo.domain.spec.RoundSpec;
 /// item. What comes out is in the order of the spec and does not depend on the order of what goes
 /// in.
 public final class Judge {
-  private static final Ruling OPEN = new Ruling(Decision.UNDECIDED, Reason.INCOMPLETE);
-
   private final RoundSpec spec;
   private final Sheets sheets;
+  private final List<Match> matches;
   private final List<Comparison> comparisons;
 
   /// @param round with at least one leader
@@ -39,71 +41,80 @@ public final class Judge {
       throw new IllegalArgumentException("round " + spec.name() + " has no leader");
     }
     sheets = new Sheets(round, items, scores);
-    comparisons = spec.competitors().stream().flatMap(this::comparisons).toList();
-  }
-
-  private Stream<Comparison> comparisons(EntrySpec competitor) {
-    return spec.leaders().stream()
-        .map(leader -> pairing(competitor, leader))
-        .flatMap(pairing -> pairing.comparisons().stream());
-  }
-
-  private Pairing pairing(EntrySpec competitor, EntrySpec leader) {
-    List<Meeting> meetings = sheets.meetings(competitor, leader);
-    boolean whole = meetings.size() == sheets.tasks().size();
-    return new Pairing(competitor.name(), leader.name(), meetings, whole, spec.criterion());
+    List<Rival> leaders = sheets.leaders();
+    Optional<Rival> mean =
+        leaders.size() > 1 ? Optional.of(Sheets.mean(leaders)) : Optional.empty();
+    matches =
+        spec.competitors().stream()
+            .map(competitor -> new Match(spec.criterion(), competitor, leaders, mean, sheets))
+            .toList();
+    comparisons = matches.stream().flatMap(match -> match.comparisons().stream()).toList();
   }
 
   /// Every entry on every task, those it did not sit included; by entry, then by task.
   public List<Sitting> sittings() {
-    return spec.examinees().stream().flatMap(this::sittings).toList();
-  }
-
-  private Stream<Sitting> sittings(EntrySpec entry) {
     double level = spec.criterion().intervalLevel();
-    return sheets.tasks().stream()
-        .map(task ->
-            sheets
-                .sheet(entry, task)
-                .map(sheet -> sheet.sitting(level))
-                .orElseGet(() -> Sheet.absent(entry.name(), task)));
+    return spec.examinees().stream()
+        .flatMap(entry -> sheets.tasks().stream().map(task -> sheets.sitting(entry, task, level)))
+        .toList();
   }
 
   /// Every competitor with every leader: by competitor, leader, task with the composite last, and
-  /// variant with the main one first. There is none on a task that either did not sit, and no
-  /// composite unless both sat every task. Variants that stand in for missing scores are there
-  /// where scores are missing.
+  /// variant with the main one first; then with the mean of the leaders, where the criterion asks
+  /// for that. There is none on a task that either did not sit, and no composite unless both sat
+  /// every task. Variants that stand in for missing scores are there where scores are missing.
   public List<Comparison> comparisons() {
     return comparisons;
   }
 
   /// One for each competitor.
   public List<Verdict> verdicts() {
-    return spec.competitors().stream().map(this::verdict).toList();
+    List<Variant> variants = Pairing.variants(spec.criterion().chanceCorrected());
+    Bench bench = new Bench(spec, matches);
+    List<List<Optional<Ruling>>> rulings = variants.stream().map(bench::rulings).toList();
+    return IntStream.range(0, matches.size())
+        .mapToObj(i ->
+            verdict(matches.get(i), variants, rulings.stream().map(all -> all.get(i)).toList()))
+        .toList();
   }
 
-  private Verdict verdict(EntrySpec competitor) {
-    List<Comparison> all =
-        comparisons.stream()
-            .filter(row -> row.competitor().equals(competitor.name()) && row.task().isEmpty())
-            .toList();
-    List<Variant> variants = Pairing.variants(spec.criterion().chanceCorrected());
-    List<Comparison> main = under(variants.getFirst(), all);
-    List<String> missed = missed(competitor);
-    if (!missed.isEmpty()) {
+  /// @param rulings by variant
+  private Verdict verdict(Match match, List<Variant> variants, List<Optional<Ruling>> rulings) {
+    Variant main = variants.getFirst();
+    List<Comparison> composites = match.composites(main);
+    List<String> missed = missed(match.competitor());
+    if (rulings.getFirst().isEmpty()) {
       return new Verdict(
-          competitor.name(), Decision.UNDECIDED, Reason.NO_COMPOSITE, main, missed, List.of());
+          match.competitor().name(),
+          Decision.UNDECIDED,
+          Reason.NO_COMPOSITE,
+          composites,
+          missed,
+          List.of());
     }
-    Ruling ruling = Ruling.of(main, spec.criterion().alpha());
-    List<Alternative> alternatives =
-        variants.stream()
-            .skip(1)
-            .filter(variant -> all.stream().anyMatch(row -> row.variant().equals(variant)))
-            .map(variant -> new Alternative(variant, decision(variant, main, all)))
-            .toList();
-    Ruling held = alternatives.stream().allMatch(bound -> agrees(bound, ruling)) ? ruling : OPEN;
+    Ruling ruling = rulings.getFirst().get();
+    List<Alternative> alternatives = new ArrayList<>();
+    for (int v = 1; v < variants.size(); v++) {
+      Variant variant = variants.get(v);
+      if (match.varies(variant)) {
+        rulings
+            .get(v)
+            .ifPresent(other -> alternatives.add(new Alternative(variant, other.decision())));
+      }
+    }
+    boolean holds = alternatives.stream().allMatch(bound -> agrees(bound, ruling));
+    Ruling held = holds ? ruling : ruling.undecided(Reason.INCOMPLETE);
+    List<Sensitivity> sensitivities = match.sensitivities();
     return new Verdict(
-        competitor.name(), held.decision(), held.reason(), main, missed, alternatives);
+        match.competitor().name(),
+        held.decision(),
+        held.reason(),
+        composites,
+        missed,
+        alternatives,
+        held.claim(),
+        match.guards(main),
+        sensitivities);
   }
 
   /// Where replies are missing, a decision holds only if it would hold whatever they are.
@@ -111,22 +122,6 @@ public final class Judge {
     return ruling.decision() == Decision.UNDECIDED
         || bound.variant().missing() == Missing.LEFT_OUT
         || bound.decision() == ruling.decision();
-  }
-
-  /// A leader with whom nothing is missing enters the bounds with its main comparison.
-  private Decision decision(Variant variant, List<Comparison> main, List<Comparison> all) {
-    List<Comparison> alternative = under(variant, all);
-    List<Comparison> rows =
-        main.stream().map(row -> withLeader(row.leader(), alternative).orElse(row)).toList();
-    return Ruling.of(rows, spec.criterion().alpha()).decision();
-  }
-
-  private static List<Comparison> under(Variant variant, List<Comparison> rows) {
-    return rows.stream().filter(row -> row.variant().equals(variant)).toList();
-  }
-
-  private static Optional<Comparison> withLeader(String leader, List<Comparison> rows) {
-    return rows.stream().filter(row -> row.leader().equals(leader)).findFirst();
   }
 
   /// Tasks that the competitor or a leader did not sit.

@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.RoundSpec;
 
@@ -21,11 +19,12 @@ import kr.gwageo.domain.spec.RoundSpec;
 final class ScoreBook {
   private static final List<Kind> KINDS = List.of(Kind.values());
   private static final List<LanguageFlag> FLAGS = List.of(LanguageFlag.values());
-
   private static final Pattern CHOICE = Pattern.compile("[1-9]\\d?");
+  private static final int NOWHERE = -1;
 
-  /// The scores of one entry on one task.
-  private static final class Page {
+  /// The scores of one entry on one task: item by item in the order of its questions, repeat by
+  /// repeat.
+  static final class Page {
     /// One more than the kind's place among [#KINDS]; 0 where there is no score.
     private final byte[] kinds;
 
@@ -38,12 +37,39 @@ final class ScoreBook {
     /// The number of a choice, or a negative digest of another answer; 0 where there is none.
     private final int[] answers;
 
-    Page(int size) {
+    private Page(int size) {
       flags = new byte[size];
       answers = new int[size];
       kinds = new byte[size];
       graded = new boolean[size];
       values = new double[size];
+    }
+
+    /// What a trial amounts to; one without a score got no reply yet.
+    Kind kind(int place) {
+      return kinds[place] == 0 ? Kind.FAILED : KINDS.get(kinds[place] - 1);
+    }
+
+    boolean graded(int place) {
+      return graded[place];
+    }
+
+    double value(int place) {
+      return values[place];
+    }
+
+    Set<LanguageFlag> flags(int place) {
+      return flags[place] == 0
+          ? Set.of()
+          : FLAGS.stream()
+              .filter(flag -> (flags[place] >> FLAGS.indexOf(flag) & 1) == 1)
+              .collect(Collectors.toSet());
+    }
+
+    /// The number of a choice, or what stands for another answer: equal for equal answers; empty
+    /// where there is none.
+    String answer(int place) {
+      return answers[place] == 0 ? "" : Integer.toString(answers[place]);
     }
   }
 
@@ -53,18 +79,19 @@ final class ScoreBook {
   private final List<String> strangers = new ArrayList<>();
 
   /// @throws IllegalArgumentException if a trial has two scores, or a score is of no trial
-  ScoreBook(RoundSpec spec, List<Item> items, Stream<Score> scores) {
+  ScoreBook(RoundSpec spec, List<Questions> tasks, Stream<Score> scores) {
     repeats = spec.repeats();
-    for (Item item : items) {
-      Map<String, Integer> known = places.computeIfAbsent(item.task(), task -> new HashMap<>());
-      known.putIfAbsent(item.id(), known.size());
-    }
-    for (EntrySpec entry : spec.entries()) {
-      places.forEach((task, known) -> {
-        if (entry.sitsTask(task)) {
-          pages.put(entry.name() + "/" + task, new Page(known.size() * repeats));
+    for (Questions questions : tasks) {
+      Map<String, Integer> known = new HashMap<>();
+      for (int i = 0; i < questions.count(); i++) {
+        known.put(questions.item(i).id(), i);
+      }
+      places.put(questions.task(), known);
+      for (EntrySpec entry : spec.entries()) {
+        if (entry.asked(questions.task())) {
+          pages.put(entry.name() + "/" + questions.task(), new Page(questions.count() * repeats));
         }
-      });
+      }
     }
     scores.forEach(this::enter);
     if (!strangers.isEmpty()) {
@@ -80,28 +107,33 @@ final class ScoreBook {
     int task = trial.indexOf('/') + 1;
     int item = trial.indexOf('/', task) + 1;
     int repeat = trial.lastIndexOf('/') + 1;
-    Optional<Page> page = Optional.empty();
-    int place = -1;
     if (task > 0 && item > 0 && repeat > item) {
-      page = Optional.ofNullable(pages.get(trial.substring(0, item - 1)));
-      place =
-          place(trial.substring(task, item - 1), trial.substring(item, repeat - 1), trial, repeat);
+      Optional<Page> page = Optional.ofNullable(pages.get(trial.substring(0, item - 1)));
+      Optional<Integer> number =
+          Optional.ofNullable(
+              places
+                  .getOrDefault(trial.substring(task, item - 1), Map.of())
+                  .get(trial.substring(item, repeat - 1)));
+      int index = index(trial, repeat);
+      if (page.isPresent() && number.isPresent() && index != NOWHERE) {
+        enter(page.get(), number.get() * repeats + index, score);
+        return;
+      }
     }
-    if (page.isEmpty() || place < 0) {
-      strangers.add(trial);
-      return;
-    }
-    enter(page.get(), place, score);
+    strangers.add(trial);
   }
 
-  private int place(String task, String item, String trial, int repeat) {
-    Integer known = places.getOrDefault(task, Map.of()).get(item);
-    String number = trial.substring(repeat);
-    if (known == null || !number.matches("[0-9]{1,6}")) {
-      return -1;
+  /// The number of a repeat, from 0, that the id of a trial ends with.
+  private int index(String trial, int from) {
+    int number = 0;
+    for (int i = from; i < trial.length(); i++) {
+      int digit = trial.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || number > repeats) {
+        return NOWHERE;
+      }
+      number = 10 * number + digit;
     }
-    int index = Integer.parseInt(number) - 1;
-    return index < 0 || index >= repeats ? -1 : known * repeats + index;
+    return number < 1 || number > repeats ? NOWHERE : number - 1;
   }
 
   private static void enter(Page page, int place, Score score) {
@@ -126,30 +158,12 @@ final class ScoreBook {
     return answer.isEmpty() ? 0 : Math.min(-1, -(answer.hashCode() & Integer.MAX_VALUE));
   }
 
-  private static String answer(int digest) {
-    return digest == 0 ? "" : Integer.toString(digest);
-  }
-
-  private static Set<LanguageFlag> flags(byte bits) {
-    return FLAGS.stream()
-        .filter(flag -> (bits >> FLAGS.indexOf(flag) & 1) == 1)
-        .collect(Collectors.toSet());
-  }
-
-  /// The score of this trial, without the words; one that has none got no reply yet. Its answer is
-  /// the number of a choice, or stands for what was answered: equal for equal answers.
-  Score score(String entry, Item item, int repeat) {
-    String id = Trial.id(entry, item, repeat);
-    Page page = pages.get(entry + "/" + item.task());
-    int place = place(item.task(), item.id(), id, id.lastIndexOf('/') + 1);
-    if (page == null || place < 0 || page.kinds[place] == 0) {
-      return new Score.Ungraded(id, Kind.FAILED, "no reply yet");
+  /// The scores of an entry on a task that it was asked.
+  Page page(String entry, String task) {
+    Page page = pages.get(entry + "/" + task);
+    if (page == null) {
+      throw new IllegalArgumentException(entry + " was not asked " + task);
     }
-    Kind kind = KINDS.get(page.kinds[place] - 1);
-    Score score =
-        page.graded[place]
-            ? new Score.Graded(id, kind, page.values[place], answer(page.answers[place]), "", "")
-            : new Score.Ungraded(id, kind, "");
-    return page.flags[place] == 0 ? score : score.flagged(flags(page.flags[place]));
+    return page;
   }
 }

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.domain.BiasQuestion;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.LanguageFlag;
-import kr.gwageo.domain.Score;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
 import kr.gwageo.domain.result.Sitting;
@@ -29,7 +29,7 @@ final class Sheet {
   private final String entry;
   private final Questions questions;
   private final int repeats;
-  private final List<Mark> marks = new ArrayList<>();
+  private final Marks marks;
   private final Map<Kind, Integer> kinds = noKinds();
   private final SortedMap<LanguageFlag, Integer> flags = new TreeMap<>();
   private int flagged;
@@ -42,53 +42,54 @@ final class Sheet {
     this.entry = entry;
     this.questions = questions;
     this.repeats = repeats;
+    ScoreBook.Page page = book.page(entry, questions.task());
+    int trials = questions.count() * repeats;
+    for (int place = 0; place < trials; place++) {
+      kinds.merge(page.kind(place), 1, Integer::sum);
+      Set<LanguageFlag> odd = page.flags(place);
+      odd.forEach(flag -> flags.merge(flag, 1, Integer::sum));
+      flagged += odd.isEmpty() ? 0 : 1;
+    }
+    }
+    this.marks = Marks.of(page, questions.count(), repeats);
     for (int i = 0; i < questions.count(); i++) {
-      Item item = questions.item(i);
-      List<Score> scores = new ArrayList<>();
-      for (int repeat = 1; repeat <= repeats; repeat++) {
-        scores.add(book.score(entry, item, repeat));
-      }
-      scores.forEach(score -> kinds.merge(score.kind(), 1, Integer::sum));
-      Mark mark = Mark.of(scores);
-      marks.add(mark);
-      scores.forEach(this::flags);
-      repeats(item, mark, scores);
-      BiasQuestion.of(item).ifPresent(question -> lean(question, item, scores));
+      int at = i;
+      repeats(page, at);
+      BiasQuestion.of(questions.item(at)).ifPresent(question -> lean(page, at, question));
     }
   }
 
-  private void flags(Score score) {
-    score.flags().forEach(flag -> flags.merge(flag, 1, Integer::sum));
-    flagged += score.flags().isEmpty() ? 0 : 1;
-  }
-
-  private void repeats(Item item, Mark mark, List<Score> scores) {
-    List<Score.Graded> graded = graded(scores).toList();
-    if (repeats > 1 && mark.scored()) {
+  /// Where items are asked more than once.
+  private void repeats(ScoreBook.Page page, int i) {
+    if (repeats > 1 && marks.scored(i)) {
       answers.add(
           new Repeated.Answers(
-              graded.stream().map(Score.Graded::value).toList(),
-              graded.stream().map(Score.Graded::answer).toList(),
-              item.cluster()));
+              graded(page, i).mapToObj(page::value).toList(),
+              graded(page, i).mapToObj(page::answer).toList(),
+              questions.item(i).cluster()));
     }
   }
 
-  private void lean(BiasQuestion question, Item item, List<Score> scores) {
+  private void lean(ScoreBook.Page page, int i, BiasQuestion question) {
     aboutBias = true;
     List<Integer> chosen =
-        graded(scores)
-            .filter(score -> score.kind() == Kind.ANSWERED)
-            .map(score -> Integer.parseInt(score.answer()) - 1)
+        graded(page, i)
+            .filter(place -> page.kind(place) == Kind.ANSWERED)
+            .mapToObj(place -> Integer.parseInt(page.answer(place)) - 1)
             .toList();
-    long replies = scores.stream().filter(score -> score.kind() != Kind.FAILED).count();
+    long replies = places(i).filter(place -> page.kind(place) != Kind.FAILED).count();
     unread += (int) replies - chosen.size();
     if (!chosen.isEmpty()) {
-      leanings.add(Leaning.Answered.of(question, chosen, item.cluster()));
+      leanings.add(Leaning.Answered.of(question, chosen, questions.item(i).cluster()));
     }
   }
 
-  private static Stream<Score.Graded> graded(List<Score> scores) {
-    return scores.stream().filter(Score.Graded.class::isInstance).map(Score.Graded.class::cast);
+  private IntStream places(int i) {
+    return IntStream.range(i * repeats, (i + 1) * repeats);
+  }
+
+  private IntStream graded(ScoreBook.Page page, int i) {
+    return places(i).filter(page::graded);
   }
 
   String entry() {
@@ -99,18 +100,8 @@ final class Sheet {
     return questions;
   }
 
-  Mark mark(int i) {
-    return marks.get(i);
-  }
-
-  /// The scores on these items.
-  ///
-  /// @param most whether repeats that failed on the wire stand for 1, and not for 0
-  double[] scores(int[] rows, boolean most) {
-    return IntStream.of(rows)
-        .mapToObj(marks::get)
-        .mapToDouble(mark -> most ? mark.most() : mark.least())
-        .toArray();
+  Marks marks() {
+    return marks;
   }
 
   /// @param level of the intervals
@@ -122,19 +113,19 @@ final class Sheet {
         questions.count(),
         questions.count() * repeats,
         Collections.unmodifiableMap(kinds),
-        mean(Mark::scored, false, level),
-        mean(Mark::scored, true, level),
-        mean(mark -> mark.scored() && !mark.truncated(), false, level),
+        mean(marks::scored, false, level),
+        mean(marks::scored, true, level),
+        mean(i -> marks.scored(i) && !marks.truncated(i), false, level),
         flags,
         flagged == 0 ? OptionalInt.empty() : OptionalInt.of(flagged),
         Repeated.of(repeats, answers, level),
         aboutBias ? Optional.of(Leaning.of(leanings, unread, level)) : Optional.empty());
   }
 
-  private Estimate mean(Predicate<Mark> kept, boolean corrected, double level) {
-    int[] rows = IntStream.range(0, marks.size()).filter(i -> kept.test(marks.get(i))).toArray();
-    double[] guess = questions.guess(rows, corrected);
-    return Estimator.mean(scores(rows, false), guess, questions.clusters(rows), level);
+  private Estimate mean(IntPredicate kept, boolean corrected, double level) {
+    int[] rows = IntStream.range(0, questions.count()).filter(kept).toArray();
+    double[] guess = corrected ? questions.guess(rows) : new double[rows.length];
+    return Estimator.mean(marks.scores(rows, false), guess, questions.clusters(rows), level);
   }
 
   /// The sitting of an entry that did not sit the task.

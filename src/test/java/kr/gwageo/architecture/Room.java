@@ -37,6 +37,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Estimator",
                   "Stratum",
                   "Contrast",
+                  "KnownMean",
+                  "FormResult",
                   "SwappedPair",
                   "Game",
                   "WinRate",

@@ -17,6 +17,10 @@ import kr.gwageo.statistics.power.Power;
 import kr.gwageo.statistics.table.McNemar;
 import kr.gwageo.statistics.table.PairedTable;
 import kr.gwageo.statistics.table.Proportion;
+import org.apache.commons.math3.analysis.integration.SimpsonIntegrator;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +100,46 @@ class SmallGoldenTest {
         1e-7);
   }
 
+  /// Golden case dist_quantiles: beta, chi-squared, and the studentised range of five at infinite
+  /// degrees of freedom, `P(range <= q) = 5 ∫ φ(z) (Φ(z) - Φ(z - q))⁴ dz`.
+  @Test
+  void otherQuantilesAgree() {
+    agrees(
+        new BetaDistribution(null, 81, 20).inverseCumulativeProbability(0.025),
+        0.7193020420263876,
+        1e-7);
+    agrees(
+        new BetaDistribution(null, 82, 19).inverseCumulativeProbability(0.975),
+        0.8815568038674564,
+        1e-7);
+    agrees(
+        new ChiSquaredDistribution(null, 4).inverseCumulativeProbability(0.95),
+        9.487729036781154,
+        1e-7);
+    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    SimpsonIntegrator integrator = new SimpsonIntegrator();
+    double q =
+        new BrentSolver(1e-10)
+            .solve(
+                100,
+                range ->
+                    5
+                            * integrator.integrate(
+                                1_000_000,
+                                z ->
+                                    normal.density(z)
+                                        * Math.pow(
+                                            normal.cumulativeProbability(z)
+                                                - normal.cumulativeProbability(z - range),
+                                            4),
+                                -8,
+                                8)
+                        - 0.95,
+                2,
+                6);
+    agrees(q, 3.857655510378413, 1e-7);
+  }
+
   /// Golden case epochs.
   @Test
   void theSpreadOfRepeatsAgrees() {
@@ -124,7 +168,7 @@ class SmallGoldenTest {
     agrees(sample.mean(), 0.6975, 1e-9);
     agrees(sample.standardError(), 0.07745966692414834, 1e-9);
     agrees(sample.plainError(), 0.11677484162422846, 1e-9);
-    agrees(sample.t(0.95 * 0.78), -0.5615825852000752, 1e-9);
+    agrees(sample.t(0.95 * 0.78).getAsDouble(), -0.5615825852000752, 1e-9);
     assertThat(sample.degreesOfFreedom()).isEqualTo(10);
     agrees(sample.pAbove(0.95 * 0.78), 0.7066175469865044, 1e-9);
   }
@@ -187,12 +231,12 @@ class SmallGoldenTest {
     JudgedMean plain = JudgedMean.plain(human, judge, rest);
     agrees(plain.mean(), 0.6599999999999999, 1e-10);
     agrees(plain.standardError(), 0.14378610657655502, 1e-10);
-    agrees(plain.interval(0.95), 0.37818440963271427, 0.9418155903672856);
+    agrees(plain.interval(0.95).orElseThrow(), 0.37818440963271427, 0.9418155903672856);
     JudgedMean tuned = JudgedMean.tuned(human, judge, rest);
     agrees(tuned.weight(), 0.6663393558523174, 1e-10);
     agrees(tuned.mean(), 0.639980361351139, 1e-10);
     agrees(tuned.standardError(), 0.14122458757562587, 1e-10);
-    agrees(tuned.interval(0.95), 0.3631852559713895, 0.9167754667308885);
+    agrees(tuned.interval(0.95).orElseThrow(), 0.3631852559713895, 0.9167754667308885);
   }
 
   /// Golden case rogan_gladen.

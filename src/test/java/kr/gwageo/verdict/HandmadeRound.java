@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kr.gwageo.domain.Digest;
@@ -26,6 +27,7 @@ import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Published;
+import kr.gwageo.domain.spec.PublishedMean;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -40,6 +42,7 @@ final class HandmadeRound {
 
   private final int repeats;
   private final Criterion criterion;
+  private Mode mode = Mode.PRACTICE;
   private final List<Task> tasks = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
   private final List<EntrySpec> entries = new ArrayList<>();
@@ -104,6 +107,19 @@ final class HandmadeRound {
     List<String> shown = IntStream.range(0, choices).mapToObj(c -> "choice " + c).toList();
     Target target = choices > 0 ? new Target.Choice(0) : new Target.Numeric(BigDecimal.valueOf(i));
     return new Item(task, "" + i, "question " + i, shown, target, "", cluster, List.of(), "");
+  }
+
+  /// A leader that is never asked.
+  HandmadeRound published(String name, Map<String, PublishedMean> means) {
+    Service service = new Service.Published(new TreeMap<>(means));
+    List<String> sits = List.copyOf(means.keySet());
+    entries.add(new EntrySpec(name, name, Role.LEADER, service, Optional.empty(), sits));
+    return this;
+  }
+
+  HandmadeRound official() {
+    mode = Mode.OFFICIAL;
+    return this;
   }
 
   HandmadeRound competitor(String name, String... sits) {
@@ -178,7 +194,7 @@ final class HandmadeRound {
         new RoundSpec(
             "handmade",
             TITLE,
-            Mode.PRACTICE,
+            mode,
             1,
             repeats,
             criterion,

@@ -193,8 +193,7 @@ class JudgeTest {
             .scores("c", "a", i -> 1)
             .scores("l", "a", i -> 1);
     Comparison row = composite(round, MAIN);
-    assertThat(row.flags())
-        .containsExactlyInAnyOrder(Flag.NO_VARIATION, Flag.SATURATED, Flag.FEW_CLUSTERS);
+    assertThat(row.flags()).containsExactlyInAnyOrder(Flag.SATURATED, Flag.FEW_CLUSTERS);
     assertThat(row.errorRatio()).isEmpty();
     Estimate.Known ratio = (Estimate.Known) row.ratio();
     assertThat(ratio.value()).isEqualTo(1);

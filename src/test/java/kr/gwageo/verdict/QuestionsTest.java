@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import kr.gwageo.domain.Item;
@@ -16,15 +17,15 @@ class QuestionsTest {
 
   @Test
   void itemsHaveAnOrderOfTheirOwn() {
-    Questions given = new Questions(paper, round.items());
-    Questions reversed = new Questions(paper, round.items().reversed());
+    Questions given = new Questions(paper, round.items(), new HashMap<>(), false);
+    Questions reversed = new Questions(paper, round.items().reversed(), new HashMap<>(), false);
     assertThat(items(reversed)).isEqualTo(items(given));
     assertThat(items(given)).containsExactlyInAnyOrderElementsOf(round.items());
   }
 
   @Test
   void itemsOfOnePassageAreOneCluster() {
-    Questions questions = new Questions(paper, round.items());
+    Questions questions = new Questions(paper, round.items(), new HashMap<>(), false);
     int[] rows = IntStream.range(0, 12).toArray();
     int[] clusters = questions.clusters(rows);
     for (int i : rows) {
@@ -39,7 +40,8 @@ class QuestionsTest {
   void refusesOneItemTwice() {
     List<Item> twice = new ArrayList<>(round.items());
     twice.set(3, twice.get(4));
-    assertThatThrownBy(() -> new Questions(paper, twice)).hasMessageContaining("with 11 ids");
+    assertThatThrownBy(() -> new Questions(paper, twice, new HashMap<>(), false))
+        .hasMessageContaining("with 11 ids");
   }
 
   private static List<Item> items(Questions questions) {

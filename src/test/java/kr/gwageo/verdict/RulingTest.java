@@ -2,11 +2,13 @@ package kr.gwageo.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kr.gwageo.domain.result.Claim;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.ContrastTest;
 import kr.gwageo.domain.result.Decision;
@@ -67,20 +69,42 @@ class RulingTest {
               return composite(row.g < 1 ? KNOWN : UNRESOLVED, Optional.of(test));
             })
             .toList();
-    assertThat(Ruling.of(composites, 0.05)).isEqualTo(new Ruling(row.decision, row.reason));
+    assertThat(says(Ruling.of(composites, List.of(), 0.05)))
+        .isEqualTo(row.decision + " " + row.reason);
+  }
+
+  /// Golden case leader_iut.
+  @Test
+  void reachedTakesTheWorstLeaderAndNotReachedHolmsLeast() {
+    double[] reached = {0.004, 0.031, 0.02};
+    double[] notReached = {0.9962, 0.012, 0.98};
+    List<Comparison> composites =
+        IntStream.range(0, 3)
+            .mapToObj(j ->
+                composite(
+                    KNOWN, Optional.of(new ContrastTest(0, 1, 50, reached[j], notReached[j]))))
+            .toList();
+    Claim claim = Ruling.of(composites, List.of(), 0.05).claim().orElseThrow();
+    assertThat(claim.pReached()).isEqualTo(0.031);
+    assertThat(claim.pNotReached()).isCloseTo(0.036, within(1e-12));
   }
 
   @Test
   void nothingIsDecidedWhereOneLeaderCannotBeTested() {
     Comparison reached = composite(KNOWN, Optional.of(new ContrastTest(1, 0.1, 50, 1e-9, 1)));
     Comparison none = composite(new Estimate.Undefined(Gap.ONE_CLUSTER), Optional.empty());
-    assertThat(Ruling.of(List.of(reached, none), 0.05))
-        .isEqualTo(new Ruling(Decision.UNDECIDED, Reason.NO_FIGURES));
+    assertThat(says(Ruling.of(List.of(reached, none), List.of(), 0.05)))
+        .isEqualTo("UNDECIDED NO_FIGURES");
   }
 
   @Test
   void aVerdictNeedsALeader() {
-    assertThatThrownBy(() -> Ruling.of(List.of(), 0.05)).hasMessageContaining("no leader");
+    assertThatThrownBy(() -> Ruling.of(List.of(), List.of(), 0.05))
+        .hasMessageContaining("no leader");
+  }
+
+  private static String says(Ruling ruling) {
+    return ruling.decision() + " " + ruling.reason();
   }
 
   private static final Estimate KNOWN =

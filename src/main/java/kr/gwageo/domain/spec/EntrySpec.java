@@ -86,6 +86,17 @@ public record EntrySpec(
         family);
   }
 
+  /// Whether the entry is put any question: there is no asking one that is known by published
+  /// means.
+  public boolean asked() {
+    return !(service instanceof Service.Published);
+  }
+
+  /// Whether the entry is put the questions of this task.
+  public boolean asked(String task) {
+    return asked() && sitsTask(task);
+  }
+
   /// Whether the entry sits this task.
   public boolean sitsTask(String task) {
     return role != Role.GRADER && concerns(task);

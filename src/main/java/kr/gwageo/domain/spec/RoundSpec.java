@@ -122,9 +122,15 @@ public record RoundSpec(
     return entries.stream().filter(entry -> entry.role() == Role.GRADER).toList();
   }
 
-  /// The entries that are asked the items: all but the graders.
+  /// The entries that sit tasks: all but the graders.
   public List<EntrySpec> examinees() {
     return entries.stream().filter(entry -> entry.role() != Role.GRADER).toList();
+  }
+
+  /// The entries that are put the items: those that sit tasks, but for leaders of which means are
+  /// published.
+  public List<EntrySpec> asked() {
+    return examinees().stream().filter(EntrySpec::asked).toList();
   }
 
   /// How hard this entry's account may be asked.

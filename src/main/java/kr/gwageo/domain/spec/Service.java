@@ -1,6 +1,7 @@
 package kr.gwageo.domain.spec;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -103,6 +104,15 @@ public sealed interface Service {
     public static final Leaning NONE = new Leaning(0, 0, 0);
   }
 
+  /// No server: a leader of whom means are published, and nothing else. It is never asked.
+  ///
+  /// @param means by task
+  record Published(SortedMap<String, PublishedMean> means) implements Service {
+    public Published {
+      means = Collections.unmodifiableSortedMap(new TreeMap<>(means));
+    }
+  }
+
   /// How a simulated model words its answers.
   enum Style {
     /// The answer alone.
@@ -127,6 +137,7 @@ public sealed interface Service {
               endpoint.stream());
       case Recorded recorded -> recorded;
       case Simulated simulated -> simulated;
+      case Published published -> published;
     };
   }
 
@@ -136,6 +147,7 @@ public sealed interface Service {
       case Endpoint endpoint -> false;
       case Recorded recorded -> true;
       case Simulated simulated -> true;
+      case Published published -> false;
     };
   }
 }

@@ -92,9 +92,7 @@ final class ComparisonTable {
       groups.add(
           new Block.Group(
               view.name(competitor.name()),
-              view.spec().leaders().stream()
-                  .map(leader -> row(competitor.name(), leader.name()))
-                  .toList()));
+              view.rivals().stream().map(leader -> row(competitor.name(), leader)).toList()));
     }
     return groups;
   }

@@ -37,9 +37,10 @@ public final class Composer {
         new ArrayList<>(
             List.of(VerdictSection.of(view), PictureSection.of(view), CompositeSection.of(view)));
     JudgeSection.of(view).ifPresent(sections::add);
+    sections.add(ConventionSection.of(view));
+    SensitivitySection.of(view).ifPresent(sections::add);
     sections.addAll(
         List.of(
-            ConventionSection.of(view),
             TaskSection.of(view),
             ReplySection.of(view),
             RuleSection.of(view),

@@ -9,7 +9,6 @@ import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Variant;
 import kr.gwageo.domain.result.Verdict;
-import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Cell;
 import kr.gwageo.report.document.Document.Section;
@@ -85,8 +84,8 @@ final class ConventionSection {
 
   private Optional<String> lowest(String competitor, Variant variant) {
     List<Comparison> composites =
-        view.spec().leaders().stream()
-            .map(EntrySpec::name)
+        view.rivals().stream()
+            .filter(view::decisive)
             .flatMap(
                 leader -> view.comparison(competitor, leader, Optional.empty(), variant).stream())
             .toList();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Verdict;
-import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Document.Section;
 import kr.gwageo.report.document.Tone;
@@ -37,10 +36,10 @@ final class PictureSection {
 
   private static Block.Panel panel(RoundView view, Verdict verdict) {
     List<Block.Range> ranges = new ArrayList<>();
-    for (EntrySpec leader : view.spec().leaders()) {
+    for (String leader : view.rivals()) {
       Optional<Comparison> comparison =
-          view.comparison(verdict.competitor(), leader.name(), Optional.empty(), view.main());
-      ranges.add(range(view, verdict.competitor(), leader.name(), comparison));
+          view.comparison(verdict.competitor(), leader, Optional.empty(), view.main());
+      ranges.add(range(view, verdict.competitor(), leader, comparison));
     }
     return new Block.Panel(
         view.name(verdict.competitor()),

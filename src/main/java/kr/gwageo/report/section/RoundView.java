@@ -1,5 +1,6 @@
 package kr.gwageo.report.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -45,6 +46,31 @@ public record RoundView(RoundResult result, Words words) {
     return Variant.main(criterion().chanceCorrected());
   }
 
+  /// The sides below the fraction line that comparisons are made with: every leader, then their
+  /// mean where the criterion asks for that.
+  List<String> rivals() {
+    List<String> rivals = new ArrayList<>(spec().leaders().stream().map(EntrySpec::name).toList());
+    if (criterion().leaders() == Criterion.Leaders.MEAN && rivals.size() > 1) {
+      rivals.add(Comparison.MEAN_OF_LEADERS);
+    }
+    return rivals;
+  }
+
+  /// Whether the leaders are taken as one.
+  boolean meanOfLeaders() {
+    return rivals().contains(Comparison.MEAN_OF_LEADERS);
+  }
+
+  /// Whether verdicts rest on the comparison with this side.
+  boolean decisive(String rival) {
+    return isLeader(rival) != meanOfLeaders();
+  }
+
+  /// Whether this is a leader, and not the mean of several.
+  private static boolean isLeader(String rival) {
+    return !rival.equals(Comparison.MEAN_OF_LEADERS);
+  }
+
   /// The entry's title, and what kind of practice entry it is if it is one.
   public String name(String entry) {
     return say("name", entry);
@@ -62,6 +88,9 @@ public record RoundView(RoundResult result, Words words) {
   }
 
   private String say(String form, String entry) {
+    if (!isLeader(entry)) {
+      return words.say("leaders.mean");
+    }
     EntrySpec spec = entry(entry);
     boolean shared =
         spec().entries().stream().filter(other -> title(other).equals(title(spec))).count() > 1;
@@ -71,6 +100,7 @@ public record RoundView(RoundResult result, Words words) {
           case Service.Endpoint endpoint -> "endpoint";
           case Service.Recorded recorded -> "recorded";
           case Service.Simulated simulated -> "simulated";
+          case Service.Published published -> "published";
         };
     return words.say(form + "." + service, title);
   }

@@ -46,10 +46,11 @@ final class RuleSection {
     List<String> rules = new ArrayList<>();
     String alpha = Numbers.round(criterion.alpha());
     String level = Numbers.round(criterion.intervalLevel());
-    rules.add(words.say("rule.bar", Numbers.round(criterion.ratio())));
-    rules.add(words.say("rule.reached", alpha));
-    rules.add(words.say("rule.notReached", alpha));
+    rules.add(words.say("rule.bar" + leaders(), Numbers.round(criterion.ratio())));
+    rules.add(words.say("rule.reached" + leaders(), alpha));
+    rules.add(words.say("rule.notReached" + leaders(), alpha));
     rules.add(words.say("rule.undecided", alpha, level));
+    rules.addAll(choices(criterion));
     rules.add(words.say(criterion.chanceCorrected() ? "rule.corrected" : "rule.raw"));
     rules.add(words.say("rule.repeats", Numbers.count(spec.repeats()), Long.toString(spec.seed())));
     rules.add(words.say("rule.sampling", sampling(spec.sampling())));
@@ -64,6 +65,33 @@ final class RuleSection {
     rules.add(words.say("rule.failed"));
     rules.add(words.say("rule.rounding"));
     return rules;
+  }
+
+  private String leaders() {
+    return view.meanOfLeaders() ? ".mean" : "";
+  }
+
+  /// What the criterion decides beside the bar.
+  private List<String> choices(Criterion criterion) {
+    List<String> choices = new ArrayList<>();
+    if (spec.leaders().size() > 1) {
+      choices.add(words.meaning(criterion.leaders()));
+    }
+    choices.add(words.meaning(criterion.clusters()));
+    choices.add(words.meaning(criterion.family()));
+    choices.add(words.meaning(criterion.smallTables()));
+    if (!criterion.guards().isEmpty()) {
+      choices.add(
+          words.say(
+              "rule.guards",
+              String.join(
+                  words.say("list.separator"),
+                  criterion.guards().entrySet().stream()
+                      .map(guard ->
+                          view.task(guard.getKey()) + " " + Numbers.round(guard.getValue()))
+                      .toList())));
+    }
+    return choices;
   }
 
   private String treatment(Kind kind) {
@@ -133,6 +161,7 @@ final class RuleSection {
       case Service.Endpoint endpoint -> words.say("service.endpoint", endpoint.model());
       case Service.Recorded recorded -> words.say("service.recorded");
       case Service.Simulated simulated -> words.say("service.simulated");
+      case Service.Published published -> words.say("service.published");
     };
   }
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Decision;
 import kr.gwageo.domain.result.Estimate;
+import kr.gwageo.domain.result.Guard;
+import kr.gwageo.domain.result.Resolution;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -49,7 +52,7 @@ final class VerdictSection {
   private static String summary(RoundView view) {
     return view.words()
         .say(
-            "verdict.summary",
+            view.meanOfLeaders() ? "verdict.summary.mean" : "verdict.summary",
             Numbers.count(view.spec().competitors().size()),
             Numbers.count(view.spec().leaders().size()),
             bar(view),
@@ -65,7 +68,7 @@ final class VerdictSection {
 
   private static String sentence(RoundView view, Verdict verdict) {
     int leaders = view.spec().leaders().size();
-    String number = leaders == 1 ? "one" : "many";
+    String number = view.meanOfLeaders() ? "mean" : leaders == 1 ? "one" : "many";
     return view.words()
         .say(
             "Reason." + verdict.reason() + ".sentence." + number,
@@ -79,12 +82,16 @@ final class VerdictSection {
     List<String> details = new ArrayList<>();
     details.add(
         words.say(
-            "Reason." + verdict.reason() + ".meaning",
+            "Reason." + verdict.reason() + (view.meanOfLeaders() ? ".meaning.mean" : ".meaning"),
             Numbers.round(view.criterion().alpha()),
             String.join(
                 words.say("list.separator"),
                 verdict.missedTasks().stream().map(task -> missed(view, task)).toList())));
     lowest(verdict.composites()).ifPresent(c -> details.add(figure(view, c)));
+    if (verdict.reason() == Verdict.Reason.COMPATIBLE_WITH_BOTH) {
+      needed(view, verdict).ifPresent(details::add);
+    }
+    verdict.guards().forEach(guard -> details.add(guard(view, guard)));
     for (Comparison composite : verdict.composites()) {
       if (composite.ratio() instanceof Estimate.Undefined undefined
           && verdict.reason() != Verdict.Reason.NO_COMPOSITE
@@ -95,6 +102,42 @@ final class VerdictSection {
       }
     }
     return details;
+  }
+
+  /// How many more items the hardest comparison would take.
+  private static Optional<String> needed(RoundView view, Verdict verdict) {
+    return verdict.composites().stream()
+        .flatMap(composite -> composite.resolution().stream())
+        .min(Comparator.comparingDouble(Resolution::ratio))
+        .map(resolution -> needed(view.words(), resolution));
+  }
+
+  private static String needed(Words words, Resolution resolution) {
+    String bounds = resolution.most().isPresent() ? "bounded" : "open";
+    String needed =
+        words.say(
+            "resolution." + (resolution.more().isPresent() ? bounds : "none"),
+            Numbers.ratio(resolution.ratio()),
+            count(resolution.more()),
+            count(resolution.fewest()),
+            count(resolution.most()));
+    return resolution.moreThanExist()
+        ? needed + " " + words.say("resolution.stock", count(resolution.stock()))
+        : needed;
+  }
+
+  private static String count(OptionalLong items) {
+    return items.isPresent() ? Numbers.count(items.getAsLong()) : "";
+  }
+
+  private static String guard(RoundView view, Guard guard) {
+    return view.words()
+        .say(
+            "guard",
+            view.task(guard.task()),
+            view.name(guard.leader()),
+            Numbers.round(guard.ratio()),
+            view.words().name(guard.finding()));
   }
 
   /// A task that was not sat, and the leaders that did not sit it: a competitor is not to be blamed

@@ -1,6 +1,7 @@
 package kr.gwageo.statistics.judged;
 
 import java.util.Arrays;
+import java.util.Optional;
 import kr.gwageo.domain.result.Interval;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -47,12 +48,15 @@ public record JudgedMean(double mean, double standardError, double weight) {
     return new JudgedMean(weight * mean(rest) + mean(amends), Math.sqrt(variance), weight);
   }
 
-  /// The normal interval.
+  /// The normal interval; none where no mark differed, which is no certainty.
   ///
   /// @param level two-sided, in (0, 1)
-  public Interval interval(double level) {
+  public Optional<Interval> interval(double level) {
+    if (!(standardError > 0)) {
+      return Optional.empty();
+    }
     double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
-    return new Interval(mean - z * standardError, mean + z * standardError, level);
+    return Optional.of(new Interval(mean - z * standardError, mean + z * standardError, level));
   }
 
   private static void check(double[] people, double[] judge, double[] rest) {

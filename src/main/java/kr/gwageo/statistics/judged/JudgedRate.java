@@ -36,7 +36,10 @@ public record JudgedRate(double rate, double standardError) {
     return Optional.of(new JudgedRate(rate, Math.sqrt(variance) / power));
   }
 
+  /// Where all were alike, one more of either kind is imagined: that is no certainty.
   private static double spread(double share, int n) {
-    return share * (1 - share) / n;
+    boolean varied = share > 0 && share < 1;
+    double centre = varied ? share : (n * share + 1) / (n + 2);
+    return centre * (1 - centre) / (varied ? n : n + 2);
   }
 }

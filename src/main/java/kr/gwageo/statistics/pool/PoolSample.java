@@ -2,6 +2,7 @@ package kr.gwageo.statistics.pool;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /// Items drawn without replacement from a pool on which a covariate, such as how many other models
@@ -55,13 +56,21 @@ public record PoolSample(
             n - 2));
   }
 
-  /// The t statistic against a known value.
-  public double t(double known) {
-    return (mean - known) / standardError;
+  /// The t statistic against a known value; empty where the whole pool was seen and nothing is left
+  /// to chance.
+  public OptionalDouble t(double known) {
+    return standardError > 0
+        ? OptionalDouble.of((mean - known) / standardError)
+        : OptionalDouble.empty();
   }
 
-  /// The one-sided p value of "the pool's mean is not above this known value".
+  /// The one-sided p value of "the pool's mean is not above this known value"; 0 or 1 where the
+  /// whole pool was seen.
   public double pAbove(double known) {
-    return new TDistribution(null, degreesOfFreedom).cumulativeProbability(-t(known));
+    OptionalDouble t = t(known);
+    if (t.isEmpty()) {
+      return mean > known ? 0 : 1;
+    }
+    return new TDistribution(null, degreesOfFreedom).cumulativeProbability(-t.getAsDouble());
   }
 }

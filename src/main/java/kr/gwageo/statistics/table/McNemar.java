@@ -25,9 +25,13 @@ public record McNemar(int upper, int lower) {
     return atMost(lower);
   }
 
-  /// The two-sided mid-p value: less cautious, and nearer to the error rate that is asked for.
+  /// The two-sided mid-p value: less cautious, and nearer to the error rate that is asked for; 1
+  /// where no item tells the sides apart.
   public double midP() {
     int fewer = Math.min(upper, lower);
+    if (upper + lower == 0) {
+      return 1;
+    }
     double half = binomial().probability(fewer);
     return upper == lower ? 1 - half : 2 * atMost(fewer) - half;
   }
