@@ -12,9 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kr.gwageo.domain.BiasQuestion;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.result.Estimate;
@@ -49,7 +47,6 @@ final class Sheet {
       Set<LanguageFlag> odd = page.flags(place);
       odd.forEach(flag -> flags.merge(flag, 1, Integer::sum));
       flagged += odd.isEmpty() ? 0 : 1;
-    }
     }
     this.marks = Marks.of(page, questions.count(), repeats);
     for (int i = 0; i < questions.count(); i++) {
