@@ -148,9 +148,7 @@ public final class Conductor {
               premises.clock().instant())) {
         run(archive, spec, audience, assignments);
         audience.leaves(clients.practiceRequests());
-        if (!stopped) {
-          proving.run(archive, planner);
-        }
+        proving.run(archive, planner, () -> stopped);
         if (stopped) {
           stoppedInOrder = true;
           throw new InterruptedException("the run was told to stop");

@@ -123,10 +123,16 @@ final class Marking {
         .toList();
   }
 
-  /// What a probe's answer comes to; a reply without a readable answer is what it amounts to.
+  /// What a probe's answer comes to; a program, which is not run, is what it is; a reply without a
+  /// readable answer is what it amounts to.
   private static String reading(Grader grader, Map<Long, Trial> trials, Probe probe) {
     Trial trial = Objects.requireNonNull(trials.get(probe.exchange().number()));
-    Score score = grader.grade(trial, probe.exchange().outcome());
+    Outcome outcome = probe.exchange().outcome();
+    Optional<Grader.ToRun> program = grader.toRun(trial, outcome);
+    if (program.isPresent()) {
+      return program.get().program();
+    }
+    Score score = grader.grade(trial, outcome);
     String answer = score instanceof Score.Graded graded ? graded.answer() : "";
     return score.kind() + " " + answer;
   }

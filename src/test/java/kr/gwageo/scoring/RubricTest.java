@@ -14,7 +14,7 @@ class RubricTest {
   @Test
   void isNamedInLowerCase() {
     assertThat(Rubric.names())
-        .containsExactly("choice", "text", "number", "mathematics", "instructions", "calls");
+        .containsExactly("choice", "text", "number", "mathematics", "instructions", "calls", "code");
     assertThat(Rubric.names()).allSatisfy(name -> assertThat(Rubric.named(name)).isPresent());
     assertThat(Rubric.named("CHOICE")).isEmpty();
   }
@@ -22,7 +22,7 @@ class RubricTest {
   @Test
   void namesTheScorersThereAreToWhoeverNamesAnother() {
     assertThat(Rubric.mistake(new ScorerSpec("choise", Map.of())))
-        .contains("no scorer choise among choice, text, number, mathematics, instructions, calls");
+        .contains("no scorer choise among choice, text, number, mathematics, instructions, calls, code");
   }
 
   @ParameterizedTest
