@@ -116,9 +116,7 @@ public final class Conductor {
               .judge(archive, labels, (own, asked) -> run(runner.next(own), asked));
         }
         audience.leaves(clients.practiceRequests());
-        if (!stopped) {
-          proving.run(archive, planner);
-        }
+        proving.run(archive, planner, () -> stopped);
         if (stopped) {
           stoppedInOrder = true;
           throw new InterruptedException("the run was told to stop");

@@ -168,13 +168,19 @@ final class Marking {
   }
 
   /// What a probe's answer comes to: its words where judges would read it, which nobody asks to do
-  /// so again; a reply without a readable answer is what it amounts to.
+  /// so again; a program, which is not run, is what it is; a reply without a readable answer is what
+  /// it amounts to.
   private String reading(Grader grader, Map<Long, Trial> trials, Probe probe) {
     Trial trial = Objects.requireNonNull(trials.get(probe.exchange().number()));
+    Outcome outcome = probe.exchange().outcome();
     if (round.paper(trial.item().task()).judging().isPresent()) {
-      return probe.exchange().outcome().said().map(Reply::text).orElse("");
+      return outcome.said().map(Reply::text).orElse("");
     }
-    Score score = grader.grade(trial, probe.exchange().outcome());
+    Optional<Grader.ToRun> program = grader.toRun(trial, outcome);
+    if (program.isPresent()) {
+      return program.get().program();
+    }
+    Score score = grader.grade(trial, outcome);
     String answer = score instanceof Score.Graded graded ? graded.answer() : "";
     return score.kind() + " " + answer;
   }

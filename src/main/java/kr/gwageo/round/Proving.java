@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import kr.gwageo.archive.LastWords;
 import kr.gwageo.archive.RoundArchive;
@@ -66,7 +67,9 @@ final class Proving {
   }
 
   /// Runs what was not run yet, or where the sandbox failed.
-  void run(RoundArchive archive, Planner planner) {
+  ///
+  /// @param stopped whether to begin no more
+  void run(RoundArchive archive, Planner planner, BooleanSupplier stopped) {
     if (tasks.isEmpty()) {
       return;
     }
@@ -75,6 +78,7 @@ final class Proving {
     try (LastWords words = archive.record().lastWords(exchange -> {})) {
       planner
           .trials()
+          .takeWhile(trial -> !stopped.getAsBoolean())
           .filter(trial -> tasks.contains(trial.item().task()))
           .filter(trial ->
               !Optional.ofNullable(known.get(trial.number())).map(SandboxRun::sound).orElse(false))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.gwageo.domain.Allowance;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Conduct;
 import kr.gwageo.domain.Exchange;
@@ -28,6 +29,7 @@ import kr.gwageo.domain.Message.Speaker;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Target;
+import kr.gwageo.domain.TestCase;
 import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.ToolCall;
@@ -63,6 +65,10 @@ class ConversationItemsTest {
                       new ExpectedCall("weather", "{\"city\":\"서울\"}", "{\"city\":[\"서울시\"]}"),
                       new ExpectedCall("alarm", "{}", "")))),
           item("no-calls", List.of(), new Target.Calls(List.of())),
+          item(
+              "program",
+              List.of(),
+              new Target.Tests("python", Allowance.DEFAULT, List.of(new TestCase("1", "2")), "")),
           item("open", List.of(), new Target.Open("모범 답안\n둘째 줄")),
           item("conducted", List.of(), new Target.Conducted(Conduct.ABSTAIN)));
 

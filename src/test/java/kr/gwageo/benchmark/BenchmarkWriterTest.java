@@ -8,12 +8,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kr.gwageo.domain.Allowance;
 import kr.gwageo.domain.ExpectedCall;
 import kr.gwageo.domain.Instruction;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Message.Speaker;
 import kr.gwageo.domain.Target;
+import kr.gwageo.domain.TestCase;
 import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.ToolCall;
@@ -56,6 +58,15 @@ class BenchmarkWriterTest {
                 List.of(),
                 new Target.Calls(List.of(new ExpectedCall("find", "{\"n\":1}", "{\"n\":[1,2]}"))),
                 List.of(asked, calling, told)),
+            item(
+                "p",
+                List.of(),
+                new Target.Tests(
+                    "python",
+                    new Allowance(3, 64),
+                    List.of(new TestCase("1\n", "2"), new TestCase("", "")),
+                    "print(2)\n"),
+                List.of()),
             item("w", List.of(), new Target.Calls(List.of()), List.of()),
             item(
                 "i",

@@ -22,7 +22,8 @@ class RubricTest {
             "instructions",
             "calls",
             "language",
-            "conduct");
+            "conduct",
+            "code");
     assertThat(Rubric.names()).allSatisfy(name -> assertThat(Rubric.named(name)).isPresent());
     assertThat(Rubric.named("CHOICE")).isEmpty();
   }
@@ -31,7 +32,7 @@ class RubricTest {
   void namesTheScorersThereAreToWhoeverNamesAnother() {
     assertThat(Rubric.mistake(new ScorerSpec("choise", Map.of())))
         .contains(
-            "no scorer choise among choice, text, number, mathematics, instructions, calls, language, conduct");
+            "no scorer choise among choice, text, number, mathematics, instructions, calls, language, conduct, code");
   }
 
   @ParameterizedTest
