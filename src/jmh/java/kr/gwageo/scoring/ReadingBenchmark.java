@@ -1,6 +1,7 @@
 package kr.gwageo.scoring;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ public class ReadingBenchmark {
   private static final int SHORT = 14;
   private static final int PROSE = 4;
   private static final int MEGABYTE = 1 << 20;
+  private static final String LINE = "보기 A는 조건에 맞지 않는다. B는 둘째 문장과 어긋난다고 볼 수도 있다.\n";
 
   private static final List<String> LABELS =
       List.of(
@@ -65,8 +67,11 @@ public class ReadingBenchmark {
   private final Item root =
       item("얼마인가?", List.of(), new Target.Text(List.of("\\frac{\\sqrt{2}}{2}")));
 
-  private final String megabyte =
-      "보기 A는 조건에 맞지 않는다. B는 둘째 문장과 어긋난다고 볼 수도 있다.\n".repeat(MEGABYTE / 45) + "따라서 정답은 B입니다.";
+  private final String megabyte = LINE.repeat(MEGABYTE / bytes(LINE)) + "따라서 정답은 B입니다.";
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
 
   private static Scorer scorer(Rubric rubric) {
     return Rubric.scorer(new ScorerSpec(rubric.title(), Map.of()));

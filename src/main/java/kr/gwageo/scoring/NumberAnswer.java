@@ -31,7 +31,8 @@ final class NumberAnswer implements Scorer {
       throw new IllegalArgumentException("item " + item.id() + " has no number as its target");
     }
     PlainText text = PlainText.of(reply);
-    for (Span span : FinalAnswer.in(text)) {
+    List<Span> spans = FinalAnswer.in(text);
+    for (Span span : spans) {
       Span passage = shortened(span);
       List<Quantity> values = NumberReader.read(passage.in(text), span.marked());
       String place = text.quote(passage.start(), passage.end());
@@ -45,7 +46,7 @@ final class NumberAnswer implements Scorer {
         return new Reading.Answer(score, value.shown(), span.rule(), span.rule() + ": " + place);
       }
     }
-    return new Reading.NoAnswer("no number in " + lastWords(text));
+    return new Reading.NoAnswer("no number in " + lastWords(text, spans));
   }
 
   private static Span shortened(Span span) {
@@ -57,8 +58,8 @@ final class NumberAnswer implements Scorer {
         : new Span(span.end() - LONGEST, span.end(), span.rule(), span.sure());
   }
 
-  private static String lastWords(PlainText text) {
-    return FinalAnswer.in(text).stream()
+  private static String lastWords(PlainText text, List<Span> spans) {
+    return spans.stream()
         .findFirst()
         .map(span -> text.quote(span.start(), span.end()))
         .orElse("an empty reply");

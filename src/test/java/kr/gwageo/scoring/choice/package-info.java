@@ -1,0 +1,5 @@
+/// Choices by label and by text.
+@NullMarked
+package kr.gwageo.scoring.choice;
+
+import org.jspecify.annotations.NullMarked;
