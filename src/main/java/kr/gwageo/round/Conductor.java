@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
@@ -61,7 +62,7 @@ public final class Conductor {
     this.reader = reader(premises.environment());
   }
 
-  private static SpecReader reader(Map<String, String> environment) {
+  static SpecReader reader(Map<String, String> environment) {
     return new SpecReader(
         new SpecReader.Vocabulary(
             Protocol.names(),
@@ -128,14 +129,43 @@ public final class Conductor {
   /// @throws InterruptedException if the run was told to stop
   public RoundResult conduct(Path specFile, Path folder, Audience audience)
       throws InvalidSpecException, InterruptedException {
-    RoundSpec spec = read(specFile);
+    return conduct(specFile, read(specFile), folder, audience, Conductor::settle);
+  }
+
+  /// Asks the leaders of a round alone, or what a folder lacks of it, and packs what they answered
+  /// and scored. Every leader sits every task.
+  ///
+  /// @param specFile the round's spec
+  /// @param folder of this recording, begun or not
+  /// @param audience is told of progress
+  /// @throws InvalidSpecException with every mistake in the spec, also those that only a pack minds
+  /// @throws InterruptedException if the run was told to stop
+  public Recording record(Path specFile, Path folder, Audience audience)
+      throws InvalidSpecException, InterruptedException {
+    RoundSpec spec = Packing.leadersOnly(read(specFile));
+    Packing.mustBePackable(spec, specFile);
+    return conduct(
+        specFile,
+        spec,
+        folder,
+        audience,
+        archive -> Packing.of(archive, premises.clock().instant()));
+  }
+
+  private <T> T conduct(
+      Path specFile,
+      RoundSpec spec,
+      Path folder,
+      Audience audience,
+      Function<RoundArchive, T> ending)
+      throws InvalidSpecException, InterruptedException {
     Places places = Places.of(specFile, premises.environment());
     Papers papers = Papers.bind(spec, library, reader, places, premises.tool());
     Carriage.check(specFile, spec, papers.items());
     Round round = papers.round();
     Planner planner = new Planner(round, papers.items());
     try (Clients clients = new Clients(round, places, premises)) {
-      List<Runner.Assignment> assignments = assign(round, planner, clients, audience);
+      List<Runner.Assignment> assignments = Assignments.of(round, planner, clients, audience);
       try (RoundArchive archive =
           RoundArchive.begin(
               folder,
@@ -150,7 +180,7 @@ public final class Conductor {
           stoppedInOrder = true;
           throw new InterruptedException("the run was told to stop");
         }
-        return settle(archive);
+        return ending.apply(archive);
       }
     }
   }
@@ -181,42 +211,6 @@ public final class Conductor {
   /// Ends what is under way in a run as failed. May be called by any thread.
   public void abandon() {
     running.get().ifPresent(Runner::abandon);
-  }
-
-  private static List<Runner.Assignment> assign(
-      Round round, Planner planner, Clients clients, Audience audience)
-      throws InvalidSpecException {
-    Accounts accounts = new Accounts(round.spec());
-    List<Runner.Assignment> assignments = new ArrayList<>();
-    List<Mistake> mistakes = new ArrayList<>();
-    for (EntrySpec entry : round.spec().entries()) {
-      audience.enters(entry, planner.count(entry));
-      try {
-        assignments.add(
-            new Runner.Assignment(
-                entry,
-                clients.client(entry, planner.trials(entry)),
-                done -> planner.trials(entry, done),
-                Accounts.account(entry),
-                accounts.pace(entry),
-                probes(round.spec(), planner, entry)));
-      } catch (InvalidSpecException e) {
-        mistakes.addAll(e.mistakes());
-      }
-    }
-    if (!mistakes.isEmpty()) {
-      throw new InvalidSpecException(mistakes);
-    }
-    return assignments;
-  }
-
-  /// The first trials of the plan are a random sample, since the plan is shuffled by the seed.
-  private static Runner.Probes probes(RoundSpec spec, Planner planner, EntrySpec entry) {
-    return spec.drift() == 0
-        ? Runner.Probes.NONE
-        : new Runner.Probes(
-            planner.trials(entry).filter(trial -> trial.repeat() == 1).limit(spec.drift()).toList(),
-            planner.count(entry));
   }
 
   /// What a folder's journal amounts to. Writes nothing.

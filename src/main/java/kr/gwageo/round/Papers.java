@@ -20,7 +20,24 @@ import kr.gwageo.scoring.Rubric;
 import kr.gwageo.spec.SpecReader;
 
 /// A round bound to its items.
-record Papers(Round round, List<Item> items) {
+///
+/// @param items of all tasks, in their order
+public record Papers(Round round, List<Item> items) {
+  public Papers {
+    items = List.copyOf(items);
+  }
+
+  /// Reads every task's definition and items from the shelves.
+  ///
+  /// @throws InvalidSpecException with the mistakes of all tasks
+  public static Papers bind(RoundSpec spec, Premises premises) throws InvalidSpecException {
+    return bind(
+        spec,
+        new Library(premises.shelves()),
+        Conductor.reader(premises.environment()),
+        Places.of(Path.of("selftest"), premises.environment()),
+        premises.tool());
+  }
 
   /// Reads every task's definition and items.
   ///

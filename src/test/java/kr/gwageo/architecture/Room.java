@@ -130,9 +130,15 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
           new Room(
               "verdict", List.of("domain", "statistics"), Jdk.PURE, List.of("Judge", "DriftJudge")),
           new Room(
+              "leaders",
+              List.of("domain", Library.JACKSON),
+              Jdk.FILES,
+              List.of("Pack", "PackFile", "PackException")),
+          new Room(
               "round",
               List.of(
                   "domain",
+                  "leaders",
                   "spec",
                   "plan",
                   "scoring",
@@ -144,7 +150,22 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "runner",
                   "verdict"),
               Jdk.FILES,
-              List.of("Conductor", "Premises")),
+              List.of("Conductor", "Premises", "Papers", "Recording")),
+          new Room(
+              "selftest",
+              List.of(
+                  "domain",
+                  "plan",
+                  "scoring",
+                  "statistics",
+                  "benchmark",
+                  "leaders",
+                  "endpoint",
+                  "archive",
+                  "runner",
+                  "round"),
+              Jdk.FILES,
+              List.of("SelfTest", "SelfTestOrder", "SelfTestResult", "Standing")),
           // sockets, processes and the machine's own figures are what it measures with
           new Room(
               "bench",
@@ -187,9 +208,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "rehearsal",
                   "grading",
                   "check",
+                  "leaders",
                   "runner",
                   "verdict",
                   "round",
+                  "selftest",
                   "bench",
                   Library.PICOCLI),
               Jdk.ALL,
