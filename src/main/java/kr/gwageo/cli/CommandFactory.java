@@ -15,6 +15,10 @@ final class CommandFactory implements IFactory {
         Map.ofEntries(
             Map.entry(RehearseCommand.class, () -> new RehearseCommand(surroundings, rounds)),
             Map.entry(RunCommand.class, () -> new RunCommand(surroundings, talk, rounds)),
+            Map.entry(
+                RecordLeadersCommand.class,
+                () -> new RecordLeadersCommand(surroundings, talk, rounds)),
+            Map.entry(SelftestCommand.class, () -> new SelftestCommand(surroundings, talk)),
             Map.entry(RescoreCommand.class, () -> new RescoreCommand(rounds)),
             Map.entry(ReportCommand.class, () -> new ReportCommand(rounds)),
             Map.entry(GradeCommand.class, () -> new GradeCommand(surroundings, talk)),

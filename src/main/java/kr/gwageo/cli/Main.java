@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RehearseCommand.class,
       RunCommand.class,
+      RecordLeadersCommand.class,
+      SelftestCommand.class,
       RescoreCommand.class,
       ReportCommand.class,
       GradeCommand.class,

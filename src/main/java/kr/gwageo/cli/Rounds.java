@@ -14,6 +14,7 @@ import kr.gwageo.report.ReportFormat;
 import kr.gwageo.report.Reporter;
 import kr.gwageo.round.Conductor;
 import kr.gwageo.round.Premises;
+import kr.gwageo.round.Recording;
 
 /// What the commands do with rounds, and how they show it.
 final class Rounds {
@@ -69,7 +70,7 @@ final class Rounds {
     Progress progress = new Progress(surroundings, talk);
     RoundResult result;
     try (progress;
-        Interruption _ = Interruption.of(conductor, talk, progress, folder)) {
+        Interruption _ = Interruption.of(work(conductor), talk, progress::say, folder)) {
       progress.start();
       result = conductor.conduct(spec, folder, progress);
     }
@@ -78,6 +79,36 @@ final class Rounds {
       talk.note("round.budget", String.join(", ", progress.spent()));
     }
     return code;
+  }
+
+  /// Asks a round's leaders, and packs what they answered.
+  Recording record(Path spec, Path folder) throws InvalidSpecException, InterruptedException {
+    Conductor conductor = conductor();
+    Progress progress = new Progress(surroundings, talk);
+    try (progress;
+        Interruption _ = Interruption.of(work(conductor), talk, progress::say, folder)) {
+      progress.start();
+      return conductor.record(spec, folder, progress);
+    }
+  }
+
+  private static Interruption.Work work(Conductor conductor) {
+    return new Interruption.Work() {
+      @Override
+      public void stop() {
+        conductor.stop();
+      }
+
+      @Override
+      public void abandon() {
+        conductor.abandon();
+      }
+
+      @Override
+      public boolean stopped() {
+        return conductor.stopped();
+      }
+    };
   }
 
   /// Rebuilds what follows from the journal, and shows it.

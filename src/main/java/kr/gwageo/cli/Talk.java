@@ -9,6 +9,7 @@ import java.util.List;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.leaders.PackException;
 import kr.gwageo.seal.Inspection;
 import kr.gwageo.seal.SealException;
 import kr.gwageo.seal.SealWords;
@@ -18,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What the program tells a person beside its results, on the error stream.
 final class Talk {
+  private static final int LONGEST_DETAIL = 200;
+
   private final Surroundings surroundings;
   private final Words words;
   private final boolean quiet;
@@ -91,6 +94,7 @@ final class Talk {
           case InvalidSpecException invalid -> invalid(invalid);
           case ArchiveException refused -> refused(refused);
           case SealException refused -> refused(refused);
+          case PackException refused -> refused(refused);
           case InterruptedException stopped -> ExitCode.INTERRUPTED;
           default -> bug(failure);
         };
@@ -111,6 +115,25 @@ final class Talk {
         };
     String key = "archive." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode refused(PackException refused) {
+    ExitCode code =
+        switch (refused.why()) {
+          case REFUSED -> ExitCode.REFUSED;
+          case NO_FILE,
+              EXISTS,
+              NO_PACK,
+              TOO_LARGE,
+              INCONSISTENT,
+              NO_BENCHMARK,
+              OTHER_ITEMS,
+              OTHER_PROMPTS,
+              UNRESOLVED ->
+              ExitCode.USAGE;
+        };
+    String detail = Cells.fit(Cells.clean(refused.detail()), LONGEST_DETAIL);
+    return complain(code, words.say("pack." + refused.why().name(), refused.place(), detail));
   }
 
   private ExitCode refused(SealException refused) {

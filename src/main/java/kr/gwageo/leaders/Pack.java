@@ -110,12 +110,7 @@ public record Pack(
 
   /// Whether the leaders are a frontier: endpoints that were asked, all of them. Simulated leaders
   /// never are.
-  public boolean isFrontier() {
+  public boolean frontier() {
     return leaders.stream().allMatch(leader -> leader.origin() == Origin.ENDPOINT);
-  }
-
-  /// Whether a leader is simulated.
-  public boolean isSimulated() {
-    return leaders.stream().anyMatch(leader -> leader.origin() == Origin.SIMULATED);
   }
 }

@@ -49,7 +49,7 @@ final class Findings {
         pack.chanceCorrected(),
         order.seed(),
         new PackView(
-            order.leaders().digest(), pack.round(), pack.made(), pack.isFrontier(), pack.leaders()),
+            order.leaders().digest(), pack.round(), pack.made(), pack.frontier(), pack.leaders()),
         new PoolView(pool.digest(), size, attempts.place(order.seed()), attempts.count()),
         jury.used(),
         asking.answered(),
