@@ -18,6 +18,7 @@ final class CommandFactory implements IFactory {
             Map.entry(
                 RecordLeadersCommand.class,
                 () -> new RecordLeadersCommand(surroundings, talk, rounds)),
+            Map.entry(CompareCommand.class, () -> new CompareCommand(surroundings, talk)),
             Map.entry(SelftestCommand.class, () -> new SelftestCommand(surroundings, talk)),
             Map.entry(RescoreCommand.class, () -> new RescoreCommand(rounds)),
             Map.entry(ReportCommand.class, () -> new ReportCommand(rounds)),

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       RecordLeadersCommand.class,
       SelftestCommand.class,
+      CompareCommand.class,
       RescoreCommand.class,
       ReportCommand.class,
       GradeCommand.class,

@@ -41,7 +41,7 @@ final class SelfTestTable {
     lines.add(losses(result.losses()));
     lines.add(cost(result));
     lines.addAll(attempts(result));
-    lines.addAll(PackWords.lines(words, result.pack().leaders(), result.pack().frontier()));
+    lines.add(words.say(result.pack().frontier() ? "leaders.frontier" : "leaders.no_frontier"));
     return lines;
   }
 

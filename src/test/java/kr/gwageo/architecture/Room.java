@@ -40,7 +40,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Preference",
                   "WinRate",
                   "KnownPool",
-                  "Evidence")),
+                  "Evidence",
+                  "Flips")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
@@ -165,7 +166,13 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "runner",
                   "round"),
               Jdk.FILES,
-              List.of("SelfTest", "SelfTestOrder", "SelfTestResult", "Standing")),
+              List.of(
+                  "SelfTest",
+                  "SelfTestOrder",
+                  "SelfTestResult",
+                  "Standing",
+                  "Comparer",
+                  "RunComparison")),
           // sockets, processes and the machine's own figures are what it measures with
           new Room(
               "bench",
