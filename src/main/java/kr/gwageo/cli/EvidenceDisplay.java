@@ -1,7 +1,9 @@
 package kr.gwageo.cli;
 
 import java.util.Locale;
+import kr.gwageo.leaders.Pack;
 import kr.gwageo.selftest.SelfTest;
+import kr.gwageo.selftest.SelfTestOrder;
 import kr.gwageo.selftest.Standing;
 
 /// Shows the evidence of a self-test both ways while it grows: on a terminal a line with two bars
@@ -13,13 +15,13 @@ final class EvidenceDisplay implements SelfTest.Audience, AutoCloseable {
 
   private final Surroundings surroundings;
   private final Talk talk;
-  private final double alpha;
+  private final SelfTestOrder order;
   private boolean drawn;
 
-  EvidenceDisplay(Surroundings surroundings, Talk talk, double alpha) {
+  EvidenceDisplay(Surroundings surroundings, Talk talk, SelfTestOrder order) {
     this.surroundings = surroundings;
     this.talk = talk;
-    this.alpha = alpha;
+    this.order = order;
   }
 
   private boolean onTerminal() {
@@ -28,7 +30,9 @@ final class EvidenceDisplay implements SelfTest.Audience, AutoCloseable {
 
   @Override
   public void begins(int attempt, int attempts) {
-    say(talk.words().say("st.begins", attempt, attempts, evidence(-Math.log(alpha))));
+    Pack pack = order.leaders().pack();
+    PackWords.lines(talk.words(), pack.leaders(), pack.frontier()).forEach(this::say);
+    say(talk.words().say("st.begins", attempt, attempts, evidence(-Math.log(order.alpha()))));
   }
 
   @Override

@@ -173,11 +173,8 @@ final class SelftestCommand implements Callable<Integer> {
             return test.stopped();
           }
         };
-    try (EvidenceDisplay display = new EvidenceDisplay(surroundings, talk, order.alpha());
+    try (EvidenceDisplay display = new EvidenceDisplay(surroundings, talk, order);
         Interruption _ = Interruption.of(work, talk, display::say, folder)) {
-      PackWords.lines(
-              talk.words(), order.leaders().pack().leaders(), order.leaders().pack().frontier())
-          .forEach(display::say);
       return test.conduct(order, folder, display);
     }
   }

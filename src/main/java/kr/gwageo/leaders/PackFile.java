@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ import kr.gwageo.leaders.PackException.Why;
 
 /// A pack in a file: JSON, compressed with gzip.
 public final class PackFile {
-  private static final int MOST_BYTES = 1 << 29;
+  private static final long MOST_BYTES = 1L << 29;
   private static final int PIECE = 1 << 16;
   private static final int LONGEST_COMPLAINT = 160;
 
@@ -95,36 +95,26 @@ public final class PackFile {
   ///
   /// @throws PackException if it is none, or contradicts itself
   public static Opened read(Path file) throws PackException {
-    byte[] json = unpacked(file);
-    try {
-      String schema = MAPPER.readTree(json).path("schema").asText("");
-      if (!schema.equals(Pack.SCHEMA)) {
-        throw new PackException(Why.NO_PACK, file.toString(), "schema " + quoted(schema));
-      }
-      Pack pack = MAPPER.readValue(json, Pack.class);
-      Scrutiny.of(pack, file.toString());
-      return new Opened(pack, Digest.of(json));
-    } catch (JsonProcessingException e) {
-      throw new PackException(Why.NO_PACK, file.toString(), complaint(e));
-    } catch (IOException e) {
-      throw new PackException(Why.REFUSED, file.toString(), e.toString());
-    }
+    return read(file, MOST_BYTES);
   }
 
-  private static byte[] unpacked(Path file) throws PackException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), PIECE)) {
-      ByteArrayOutputStream all = new ByteArrayOutputStream();
-      byte[] piece = new byte[PIECE];
-      for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-        if (all.size() + count > MOST_BYTES) {
-          throw new PackException(Why.TOO_LARGE, file.toString(), (MOST_BYTES >> 20) + " MiB");
-        }
-        all.write(piece, 0, count);
+  /// @param most bytes that it may have unpacked
+  static Opened read(Path file, long most) throws PackException {
+    try (InputStream raw = Files.newInputStream(file);
+        Measured in = new Measured(new GZIPInputStream(raw, PIECE), most)) {
+      Pack pack = MAPPER.readValue(in, Pack.class);
+      if (pack == null || !pack.schema().equals(Pack.SCHEMA)) {
+        throw new PackException(Why.NO_PACK, file.toString(), "schema");
       }
-      return all.toByteArray();
+      Scrutiny.of(pack, file.toString());
+      return new Opened(pack, in.digest());
     } catch (NoSuchFileException e) {
       throw new PackException(Why.NO_FILE, file.toString(), "");
-    } catch (ZipException | EOFException e) {
+    } catch (Measured.TooLargeException e) {
+      throw new PackException(Why.TOO_LARGE, file.toString(), (most >> 20) + " MiB");
+    } catch (JsonProcessingException e) {
+      throw new PackException(Why.NO_PACK, file.toString(), complaint(e));
+    } catch (ZipException | EOFException | CharConversionException e) {
       throw new PackException(Why.NO_PACK, file.toString(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new PackException(Why.REFUSED, file.toString(), e.toString());
@@ -136,9 +126,5 @@ public final class PackFile {
     String message = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
     String line = e.getLocation() == null ? "" : ", byte " + e.getLocation().getByteOffset();
     return message.substring(0, Math.min(message.length(), LONGEST_COMPLAINT)) + line;
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.substring(0, Math.min(text.length(), LONGEST_COMPLAINT)) + "\"";
   }
 }

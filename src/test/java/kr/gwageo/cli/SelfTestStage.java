@@ -141,14 +141,14 @@ final class SelfTestStage {
   private static Pack.Leader leader(int number) {
     return new Pack.Leader(
         "lead-" + number,
-        "Leader " + number,
+        "Practice " + number,
         Pack.Origin.SIMULATED,
         "",
         Optional.empty(),
         Optional.empty());
   }
 
-  private Premises premises() {
+  Premises premises() {
     return new Premises(
         List.of(here.resolve("benchmarks")), Map.of(), Clock.systemUTC(), new Random(1), "test");
   }
