@@ -15,6 +15,7 @@ import kr.gwageo.report.Reporter;
 import kr.gwageo.round.Conductor;
 import kr.gwageo.round.Premises;
 import kr.gwageo.round.Recording;
+import kr.gwageo.selftest.SelfTest;
 
 /// What the commands do with rounds, and how they show it.
 final class Rounds {
@@ -113,11 +114,17 @@ final class Rounds {
 
   /// Rebuilds what follows from the journal, and shows it.
   ExitCode rescore(Path folder, boolean json) {
+    if (SelfTest.isIn(folder)) {
+      return talk.told(ExitCode.USAGE, "st.no_round", folder);
+    }
     return show(conductor().rescore(folder), folder, json);
   }
 
   /// Shows a round, or writes its reports with these extensions.
   ExitCode report(Path folder, List<String> extensions, boolean json) {
+    if (SelfTest.isIn(folder)) {
+      return talk.told(ExitCode.USAGE, "st.no_round", folder);
+    }
     if (extensions.isEmpty()) {
       return show(conductor().result(folder), folder, json);
     }

@@ -43,6 +43,8 @@ import kr.gwageo.statistics.sequential.DrawOrder;
 record Pool(Round round, List<Item> items, List<Place> places) {
   static final String TEAM = "team";
 
+  private static final String OF_PACK = "pack ";
+
   /// What the model cannot hold it does not know: asking again would not help.
   private static final OutcomePolicy POLICY =
       new OutcomePolicy(
@@ -83,6 +85,12 @@ record Pool(Round round, List<Item> items, List<Place> places) {
     return new Pool(papers.round(), papers.items(), new Draw(order, papers).places());
   }
 
+  /// Whether an entry is a leader of a pack.
+  static boolean isOfAPack(EntrySpec entry) {
+    return entry.service() instanceof Service.Recorded recorded
+        && recorded.directory().startsWith(OF_PACK);
+  }
+
   private static RoundSpec spec(SelfTestOrder order) {
     Pack pack = order.leaders().pack();
     List<EntrySpec> entries = new ArrayList<>();
@@ -104,7 +112,7 @@ record Pool(Round round, List<Item> items, List<Place> places) {
               "leader-" + leader.name(),
               leader.title(),
               Role.LEADER,
-              new Service.Recorded("pack " + order.leaders().digest()),
+              new Service.Recorded(OF_PACK + order.leaders().digest()),
               Optional.empty(),
               List.of()));
     }

@@ -13,6 +13,7 @@ import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.endpoint.EndpointClient;
 import kr.gwageo.leaders.PackException;
@@ -54,6 +55,15 @@ public final class SelfTest {
       }
       throw e;
     }
+  }
+
+  /// Whether a folder holds a self-test: a round of one team, whose leaders are those of a pack.
+  public static boolean isIn(Path folder) {
+    if (seed(folder).isEmpty()) {
+      return false;
+    }
+    List<EntrySpec> leaders = RoundRecord.of(folder).round().spec().leaders();
+    return !leaders.isEmpty() && leaders.stream().allMatch(Pool::isOfAPack);
   }
 
   /// Conducts a self-test, or what a folder lacks of it.

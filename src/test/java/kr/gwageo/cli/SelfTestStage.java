@@ -149,6 +149,10 @@ final class SelfTestStage {
   }
 
   Premises premises() {
+    return premises(here);
+  }
+
+  private static Premises premises(Path here) {
     return new Premises(
         List.of(here.resolve("benchmarks")), Map.of(), Clock.systemUTC(), new Random(1), "test");
   }
@@ -159,8 +163,14 @@ final class SelfTestStage {
 
   /// An endpoint of this skill.
   PracticeEndpoint endpoint(double skill, double truncated) throws Exception {
-    RoundSpec round = new Conductor(premises()).read(spec);
-    Papers papers = Papers.bind(round, premises());
+    return endpoint(here, spec, skill, truncated);
+  }
+
+  /// An endpoint of this skill for the items of a round.
+  static PracticeEndpoint endpoint(Path here, Path spec, double skill, double truncated)
+      throws Exception {
+    RoundSpec round = new Conductor(premises(here)).read(spec);
+    Papers papers = Papers.bind(round, premises(here));
     List<Trial> trials =
         new Planner(papers.round(), papers.items()).trials(round.competitors().getFirst()).toList();
     Map<String, String> domains =
