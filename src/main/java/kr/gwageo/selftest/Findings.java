@@ -64,7 +64,7 @@ final class Findings {
     Evidence evidence = jury.against(leader);
     return new Against(
         order.leaders().pack().leaders().get(leader).name(),
-        Jury.score(pool, leader),
+        Jury.score(pool.places(), leader),
         finite(evidence.peakReached()),
         finite(evidence.peakNotReached()),
         evidence.settled(),

@@ -19,29 +19,30 @@ import kr.gwageo.statistics.KnownPool;
 /// bar: who misses any bar misses that one. "Not reached" is therefore said where the evidence
 /// against that leader has been 1 / alpha, without a correction for their number.
 final class Jury {
-  private final Pool pool;
+  private final List<Pool.Place> places;
   private final double ratio;
   private final double alpha;
   private final List<Evidence> evidence = new ArrayList<>();
   private final int best;
   private final List<Double> scores = new ArrayList<>();
 
-  Jury(Pool pool, double ratio, double alpha) {
-    this.pool = pool;
+  /// @param places of the draw, in its order
+  Jury(List<Pool.Place> places, double ratio, double alpha) {
+    this.places = List.copyOf(places);
     this.ratio = ratio;
     this.alpha = alpha;
-    int leaders = pool.places().getFirst().leaders().size();
-    List<Integer> all = IntStream.range(0, pool.places().size()).boxed().toList();
+    int leaders = places.getFirst().leaders().size();
+    List<Integer> all = IntStream.range(0, places.size()).boxed().toList();
     for (int leader = 0; leader < leaders; leader++) {
       evidence.add(new Evidence(known(all, leader), ratio));
     }
-    this.best = best(pool);
+    this.best = best(places);
   }
 
   /// @throws PackException if a leader does not score above guessing
-  static void mustBeResolved(Pool pool, SelfTestOrder order) throws PackException {
+  static void mustBeResolved(List<Pool.Place> places, SelfTestOrder order) throws PackException {
     for (int leader = 0; leader < order.leaders().pack().leaders().size(); leader++) {
-      if (!(score(pool, leader) > 0)) {
+      if (!(score(places, leader) > 0)) {
         throw new PackException(
             Why.UNRESOLVED,
             order.pack().toString(),
@@ -51,17 +52,17 @@ final class Jury {
   }
 
   /// A leader's weighted mean on the pool, less what guessing gives.
-  static double score(Pool pool, int leader) {
-    return pool.places().stream()
+  static double score(List<Pool.Place> places, int leader) {
+    return places.stream()
         .mapToDouble(place -> place.weight() * (place.leaders().get(leader) - place.guess()))
         .sum();
   }
 
   /// The leader with the highest score on the pool.
-  private static int best(Pool pool) {
+  private static int best(List<Pool.Place> places) {
     int best = 0;
-    for (int leader = 1; leader < pool.places().getFirst().leaders().size(); leader++) {
-      best = score(pool, leader) > score(pool, best) ? leader : best;
+    for (int leader = 1; leader < places.getFirst().leaders().size(); leader++) {
+      best = score(places, leader) > score(places, best) ? leader : best;
     }
     return best;
   }
@@ -75,7 +76,7 @@ final class Jury {
     double[] guess = new double[size];
     int[] cells = new int[size];
     for (int i = 0; i < size; i++) {
-      Pool.Place place = pool.places().get(part.get(i));
+      Pool.Place place = places.get(part.get(i));
       weights[i] = place.weight();
       own[i] = place.leaders().get(leader);
       guess[i] = place.guess();
@@ -127,7 +128,7 @@ final class Jury {
     double reached = evidence.stream().mapToDouble(Evidence::logReached).min().orElseThrow();
     return new Standing(
         used(),
-        pool.places().size(),
+        places.size(),
         reached,
         evidence.get(best).logNotReached(),
         needed(),

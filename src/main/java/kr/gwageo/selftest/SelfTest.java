@@ -75,7 +75,7 @@ public final class SelfTest {
   public SelfTestResult conduct(SelfTestOrder order, Path folder, Audience audience)
       throws InvalidSpecException, PackException, InterruptedException {
     Pool pool = Pool.of(order, premises);
-    Jury.mustBeResolved(pool, order);
+    Jury.mustBeResolved(pool.places(), order);
     boolean begun = seed(folder).isPresent();
     try (EndpointClient client =
             EndpointClient.open(
@@ -99,7 +99,7 @@ public final class SelfTest {
       audience.begins(attempts.place(order.seed()), attempts.count());
       Asking desk = new Asking(order, pool, archive, premises, client);
       asking.set(Optional.of(desk));
-      Jury jury = new Jury(pool, order.leaders().pack().ratio(), order.alpha());
+      Jury jury = new Jury(pool.places(), order.leaders().pack().ratio(), order.alpha());
       Ending ending = hear(order, pool, jury, desk, audience);
       SelfTestResult result =
           new Findings(order, pool, jury, desk).result(ending, attempts, premises.tool());
