@@ -20,6 +20,11 @@ public final class Printout {
     return Json.pretty(value);
   }
 
+  /// A value as one line of JSON.
+  public static String line(Record value) {
+    return Json.line(value);
+  }
+
   /// Writes a new file of values, one a line: whole, or not at all. A file that is there is never
   /// replaced.
   ///

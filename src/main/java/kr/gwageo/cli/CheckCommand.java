@@ -18,6 +18,7 @@ import kr.gwageo.endpoint.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `gwageo check`: what an endpoint really does.
 @Command(name = "check")
@@ -26,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Talk talk;
+
+  @Parameters(paramLabel = "URL", descriptionKey = "check.url")
+  private String url = "";
 
   @Mixin private EndpointOptions endpoint = new EndpointOptions();
 
@@ -53,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     if (parallel < 1 || parallel > MOST_AT_ONCE) {
       throw endpoint.wrong(talk.words(), "check.usage.parallel", MOST_AT_ONCE);
     }
-    Service.Endpoint service = endpoint.service(talk.words(), !noStream);
+    Service.Endpoint service = endpoint.service(talk.words(), url, !noStream);
     Access access = endpoint.access(talk.words(), surroundings);
     Optional<CheckFile> file =
         out.map(folder -> new CheckFile(surroundings.here().resolve(folder)));

@@ -15,6 +15,11 @@ final class CommandFactory implements IFactory {
         Map.ofEntries(
             Map.entry(RehearseCommand.class, () -> new RehearseCommand(surroundings, rounds)),
             Map.entry(RunCommand.class, () -> new RunCommand(surroundings, talk, rounds)),
+            Map.entry(
+                RecordLeadersCommand.class,
+                () -> new RecordLeadersCommand(surroundings, talk, rounds)),
+            Map.entry(CompareCommand.class, () -> new CompareCommand(surroundings, talk)),
+            Map.entry(SelftestCommand.class, () -> new SelftestCommand(surroundings, talk)),
             Map.entry(RescoreCommand.class, () -> new RescoreCommand(rounds)),
             Map.entry(SealCommand.class, () -> new SealCommand(surroundings, talk, rounds)),
             Map.entry(AmendCommand.class, () -> new AmendCommand(surroundings, talk, rounds)),

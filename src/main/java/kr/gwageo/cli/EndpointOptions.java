@@ -15,7 +15,6 @@ import kr.gwageo.endpoint.Protocol;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Options that name an endpoint and what opens it.
@@ -24,9 +23,6 @@ final class EndpointOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(paramLabel = "URL", descriptionKey = "check.url")
-  private String url = "";
 
   @Option(names = "--model", required = true, paramLabel = "NAME", descriptionKey = "check.model")
   private String model = "";
@@ -51,8 +47,9 @@ final class EndpointOptions {
 
   /// The endpoint.
   ///
+  /// @param url its base address
   /// @throws ParameterException if it cannot be one
-  Service.Endpoint service(Words words, boolean stream) {
+  Service.Endpoint service(Words words, String url, boolean stream) {
     mustBeAddress(words, url);
     proxy.ifPresent(address -> mustBeAddress(words, address));
     if (Protocol.named(protocol).isEmpty()) {

@@ -4,10 +4,12 @@ package kr.gwageo.cli;
 enum ExitCode {
   /// Done.
   DONE(0),
-  /// What was examined has a finding of level fail.
+  /// What was examined has a finding of level fail, or a self-test did not reach the criterion.
   FINDING(1),
   /// Wrong usage, or a spec that cannot be right.
   USAGE(2),
+  /// A self-test is undecided.
+  UNDECIDED(3),
   /// Failures left trials unanswered; run again to resume.
   INCOMPLETE(4),
   /// Something does not match what was sealed or recorded.

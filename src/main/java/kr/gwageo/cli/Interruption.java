@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import kr.gwageo.round.Conductor;
+import java.util.function.Consumer;
 
 /// What becomes of a run when the program is told to end (SIGINT, SIGTERM): nothing more is asked,
 /// requests under way get some time to be answered, what came is on the disk, and the person is
@@ -14,35 +14,49 @@ final class Interruption implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final Duration LONGEST_WORD = Duration.ofSeconds(1);
 
-  private final Conductor conductor;
+  /// What can be told to end. Called by another thread than the one that does it.
+  interface Work {
+    /// Lets it begin nothing more.
+    void stop();
+
+    /// Ends what is under way as failed.
+    void abandon();
+
+    /// Whether it was told to stop and came to its end in good order.
+    boolean stopped();
+  }
+
+  private final Work work;
   private final Talk talk;
-  private final Progress progress;
+  private final Consumer<String> screen;
   private final Path folder;
   private final Thread hook = new Thread(this::end, "interruption");
   private final CountDownLatch over = new CountDownLatch(1);
 
-  private Interruption(Conductor conductor, Talk talk, Progress progress, Path folder) {
-    this.conductor = conductor;
+  private Interruption(Work work, Talk talk, Consumer<String> screen, Path folder) {
+    this.work = work;
     this.talk = talk;
-    this.progress = progress;
+    this.screen = screen;
     this.folder = folder;
   }
 
   /// Stands ready until it is closed.
-  static Interruption of(Conductor conductor, Talk talk, Progress progress, Path folder) {
-    Interruption interruption = new Interruption(conductor, talk, progress, folder);
+  ///
+  /// @param screen shows a line that stays
+  static Interruption of(Work work, Talk talk, Consumer<String> screen, Path folder) {
+    Interruption interruption = new Interruption(work, talk, screen, folder);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
   private void end() {
-    conductor.stop();
+    work.stop();
     say("run.stopping", GRACE.toSeconds());
     if (!overWithin(GRACE)) {
-      conductor.abandon();
+      work.abandon();
     }
     boolean isOver = overWithin(GRACE);
-    if (isOver && conductor.stopped()) {
+    if (isOver && work.stopped()) {
       say("run.interrupted", folder);
     } else if (isOver) {
       pause(LONGEST_WORD);
@@ -56,7 +70,7 @@ final class Interruption implements AutoCloseable {
         Thread.ofPlatform()
             .daemon()
             .name("farewell")
-            .start(() -> progress.say(talk.words().say(key, argument)));
+            .start(() -> screen.accept(talk.words().say(key, argument)));
     try {
       boolean _ = voice.join(LONGEST_WORD);
     } catch (InterruptedException e) {

@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RehearseCommand.class,
       RunCommand.class,
+      RecordLeadersCommand.class,
+      SelftestCommand.class,
+      CompareCommand.class,
       RescoreCommand.class,
       ReportCommand.class,
       SealCommand.class,

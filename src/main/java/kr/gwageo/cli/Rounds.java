@@ -16,6 +16,8 @@ import kr.gwageo.report.Reporter;
 import kr.gwageo.round.Conductor;
 import kr.gwageo.round.Office;
 import kr.gwageo.round.Premises;
+import kr.gwageo.round.Recording;
+import kr.gwageo.selftest.SelfTest;
 
 /// What the commands do with rounds, and how they show it.
 final class Rounds {
@@ -79,7 +81,7 @@ final class Rounds {
     Progress progress = new Progress(surroundings, talk);
     RoundResult result;
     try (progress;
-        Interruption _ = Interruption.of(conductor, talk, progress, folder)) {
+        Interruption _ = Interruption.of(work(conductor), talk, progress::say, folder)) {
       progress.start();
       result = conductor.conduct(spec, folder, progress);
     }
@@ -109,13 +111,49 @@ final class Rounds {
     return result.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
+  /// Asks a round's leaders, and packs what they answered.
+  Recording record(Path spec, Path folder) throws InvalidSpecException, InterruptedException {
+    Conductor conductor = conductor();
+    Progress progress = new Progress(surroundings, talk);
+    try (progress;
+        Interruption _ = Interruption.of(work(conductor), talk, progress::say, folder)) {
+      progress.start();
+      return conductor.record(spec, folder, progress);
+    }
+  }
+
+  private static Interruption.Work work(Conductor conductor) {
+    return new Interruption.Work() {
+      @Override
+      public void stop() {
+        conductor.stop();
+      }
+
+      @Override
+      public void abandon() {
+        conductor.abandon();
+      }
+
+      @Override
+      public boolean stopped() {
+        return conductor.stopped();
+      }
+    };
+  }
+
   /// Rebuilds what follows from the journal, and shows it.
   ExitCode rescore(Path folder, boolean json) {
+    if (SelfTest.isIn(folder)) {
+      return talk.told(ExitCode.USAGE, "st.no_round", folder);
+    }
     return show(conductor().rescore(folder), folder, json);
   }
 
   /// Shows a round, or writes its reports with these extensions.
   ExitCode report(Path folder, List<String> extensions, boolean json) {
+    if (SelfTest.isIn(folder)) {
+      return talk.told(ExitCode.USAGE, "st.no_round", folder);
+    }
     if (extensions.isEmpty()) {
       return show(conductor().result(folder), folder, json);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.leaders.PackException;
 import kr.gwageo.round.NoSuchItemException;
 import kr.gwageo.round.OutOfOrderException;
 import kr.gwageo.seal.Inspection;
@@ -21,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What the program tells a person beside its results, on the error stream.
 final class Talk {
+  private static final int LONGEST_DETAIL = 200;
+
   private final Surroundings surroundings;
   private final Words words;
   private final boolean quiet;
@@ -98,6 +101,7 @@ final class Talk {
           case OutOfOrderException refused -> outOfOrder(refused);
           case NoSuchItemException none ->
               told(ExitCode.USAGE, "office.no_item", String.valueOf(none.getMessage()));
+          case PackException refused -> refused(refused);
           case InterruptedException stopped -> ExitCode.INTERRUPTED;
           default -> bug(failure);
         };
@@ -129,6 +133,25 @@ final class Talk {
     ExitCode code = refused.why() == KeyException.Why.REFUSED ? ExitCode.REFUSED : ExitCode.USAGE;
     String key = "keys." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode refused(PackException refused) {
+    ExitCode code =
+        switch (refused.why()) {
+          case REFUSED -> ExitCode.REFUSED;
+          case NO_FILE,
+              EXISTS,
+              NO_PACK,
+              TOO_LARGE,
+              INCONSISTENT,
+              NO_BENCHMARK,
+              OTHER_ITEMS,
+              OTHER_PROMPTS,
+              UNRESOLVED ->
+              ExitCode.USAGE;
+        };
+    String detail = Cells.fit(Cells.clean(refused.detail()), LONGEST_DETAIL);
+    return complain(code, words.say("pack." + refused.why().name(), refused.place(), detail));
   }
 
   private ExitCode refused(SealException refused) {

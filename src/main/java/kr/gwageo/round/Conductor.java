@@ -1,11 +1,11 @@
 package kr.gwageo.round;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.HumanLabel;
@@ -14,7 +14,6 @@ import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Stage;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
-import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
@@ -91,7 +90,38 @@ public final class Conductor {
     RoundSpec spec = read(specFile);
     if (spec.mode() == Mode.OFFICIAL) {
       Life.mustHaveReached(Stage.SEALED, folder);
+      return conduct(specFile, spec, folder, audience, Conductor::attended);
     }
+    return conduct(specFile, spec, folder, audience, Conductor::settle);
+  }
+
+  /// Asks the leaders of a round alone, or what a folder lacks of it, and packs what they answered
+  /// and scored. Every leader sits every task.
+  ///
+  /// @param specFile the round's spec
+  /// @param folder of this recording, begun or not
+  /// @param audience is told of progress
+  /// @throws InvalidSpecException with every mistake in the spec, also those that only a pack minds
+  /// @throws InterruptedException if the run was told to stop
+  public Recording record(Path specFile, Path folder, Audience audience)
+      throws InvalidSpecException, InterruptedException {
+    RoundSpec spec = Packing.leadersOnly(read(specFile));
+    Packing.mustBePackable(spec, specFile);
+    return conduct(
+        specFile,
+        spec,
+        folder,
+        audience,
+        archive -> Packing.of(archive, premises.clock().instant()));
+  }
+
+  private <T> T conduct(
+      Path specFile,
+      RoundSpec spec,
+      Path folder,
+      Audience audience,
+      Function<RoundArchive, T> ending)
+      throws InvalidSpecException, InterruptedException {
     Places places = Places.of(specFile, premises.environment());
     Papers papers = study.bind(specFile, spec, places);
     List<HumanLabel> labels = papers.labels(places);
@@ -100,7 +130,7 @@ public final class Conductor {
     Round round = papers.round();
     Planner planner = new Planner(round, papers.items());
     try (Clients clients = new Clients(round, places, premises)) {
-      List<Runner.Assignment> assignments = assign(round, planner, clients, audience);
+      List<Runner.Assignment> assignments = Assignments.of(round, planner, clients, audience);
       try (RoundArchive archive =
           RoundArchive.begin(
               folder,
@@ -121,7 +151,7 @@ public final class Conductor {
           stoppedInOrder = true;
           throw new InterruptedException("the run was told to stop");
         }
-        return spec.mode() == Mode.OFFICIAL ? attended(archive) : settle(archive);
+        return ending.apply(archive);
       }
     }
   }
@@ -158,43 +188,6 @@ public final class Conductor {
   /// Ends what is under way in a run as failed. May be called by any thread.
   public void abandon() {
     running.get().ifPresent(Runner::abandon);
-  }
-
-  private static List<Runner.Assignment> assign(
-      Round round, Planner planner, Clients clients, Audience audience)
-      throws InvalidSpecException {
-    Accounts accounts = new Accounts(round.spec());
-    List<Runner.Assignment> assignments = new ArrayList<>();
-    List<Mistake> mistakes = new ArrayList<>();
-    for (EntrySpec entry : round.spec().asked()) {
-      audience.enters(entry, planner.count(entry));
-      try {
-        assignments.add(
-            new Runner.Assignment(
-                entry,
-                clients.client(entry, planner.trials(entry)),
-                done -> planner.trials(entry, done),
-                Accounts.account(entry),
-                accounts.pace(entry),
-                probes(round.spec(), planner, entry)));
-      } catch (InvalidSpecException e) {
-        mistakes.addAll(e.mistakes());
-      }
-    }
-    mistakes.addAll(clients.mistakes(round.spec().graders()));
-    if (!mistakes.isEmpty()) {
-      throw new InvalidSpecException(mistakes);
-    }
-    return assignments;
-  }
-
-  /// The first trials of the plan are a random sample, since the plan is shuffled by the seed.
-  private static Runner.Probes probes(RoundSpec spec, Planner planner, EntrySpec entry) {
-    return spec.drift() == 0
-        ? Runner.Probes.NONE
-        : new Runner.Probes(
-            planner.trials(entry).filter(trial -> trial.repeat() == 1).limit(spec.drift()).toList(),
-            planner.count(entry));
   }
 
   /// What a folder's journal amounts to. Writes nothing.

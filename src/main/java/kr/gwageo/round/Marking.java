@@ -168,8 +168,8 @@ final class Marking {
   }
 
   /// What a probe's answer comes to: its words where judges would read it, which nobody asks to do
-  /// so again; a program, which is not run, is what it is; a reply without a readable answer is what
-  /// it amounts to.
+  /// so again; a program, which is not run, is what it is; a reply without a readable answer is
+  /// what it amounts to.
   private String reading(Grader grader, Map<Long, Trial> trials, Probe probe) {
     Trial trial = Objects.requireNonNull(trials.get(probe.exchange().number()));
     Outcome outcome = probe.exchange().outcome();

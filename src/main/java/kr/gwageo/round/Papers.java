@@ -27,7 +27,20 @@ import kr.gwageo.scoring.Rubric;
 import kr.gwageo.spec.SpecReader;
 
 /// A round bound to its items.
-record Papers(Round round, List<Item> items) {
+///
+/// @param items of all tasks, in their order
+public record Papers(Round round, List<Item> items) {
+  public Papers {
+    items = List.copyOf(items);
+  }
+
+  /// Reads every task's definition and items from the shelves.
+  ///
+  /// @throws InvalidSpecException with the mistakes of all tasks
+  public static Papers bind(RoundSpec spec, Premises premises) throws InvalidSpecException {
+    Path nowhere = Path.of("selftest");
+    return new Study(premises).bind(nowhere, spec, Places.of(nowhere, premises.environment()));
+  }
 
   /// Reads every task's definition and items.
   ///

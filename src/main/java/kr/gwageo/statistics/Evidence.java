@@ -98,6 +98,12 @@ public final class Evidence {
     return bets.evidence().settled();
   }
 
+  /// The candidate's ratio to the leader on the whole pool as now foretold; without items that of
+  /// the bar. What is known of its error is in [#ratio].
+  public double foretold() {
+    return pool.ratio(bets.foretold());
+  }
+
   /// The candidate's ratio to the leader on the whole pool: what was seen, and for the rest the
   /// forecast by cells. Its limits are those ratios against which the evidence has at some time
   /// been 1 / alpha; they hold at once for all times.

@@ -48,7 +48,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Preference",
                   "Drawn",
                   "Repeated",
-                  "Leaning")),
+                  "Leaning",
+                  "Flips")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
@@ -153,9 +154,15 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               Jdk.PURE,
               List.of("Judge", "DriftJudge", "JudgeReviewer")),
           new Room(
+              "leaders",
+              List.of("domain", Library.JACKSON),
+              Jdk.FILES,
+              List.of("Pack", "PackFile", "PackException")),
+          new Room(
               "round",
               List.of(
                   "domain",
+                  "leaders",
                   "spec",
                   "plan",
                   "scoring",
@@ -170,6 +177,28 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "signature"),
               Jdk.FILES,
               List.of("Conductor", "Premises", "Verifier")),
+              List.of("Conductor", "Premises", "Papers", "Recording")),
+          new Room(
+              "selftest",
+              List.of(
+                  "domain",
+                  "plan",
+                  "scoring",
+                  "statistics",
+                  "benchmark",
+                  "leaders",
+                  "endpoint",
+                  "archive",
+                  "runner",
+                  "round"),
+              Jdk.FILES,
+              List.of(
+                  "SelfTest",
+                  "SelfTestOrder",
+                  "SelfTestResult",
+                  "Standing",
+                  "Comparer",
+                  "RunComparison")),
           // sockets, processes and the machine's own figures are what it measures with
           new Room(
               "bench",
@@ -217,9 +246,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "sandbox",
                   "grading",
                   "check",
+                  "leaders",
                   "runner",
                   "verdict",
                   "round",
+                  "selftest",
                   "bench",
                   Library.PICOCLI),
               Jdk.ALL,

@@ -79,6 +79,8 @@ public record Mistake(
     VARIABLE_SET,
     /// Exactly one of the fields in the values.
     ONE_FIELD_OF,
+    /// A round whose leaders can be packed.
+    PACKABLE,
     /// At least one entry with the role in the value.
     ROLE_PRESENT,
     /// A field that the file has; the values are those of its first row.
