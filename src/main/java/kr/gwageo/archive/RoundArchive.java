@@ -26,6 +26,7 @@ import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Drift;
 import kr.gwageo.domain.result.Forecast;
+import kr.gwageo.domain.result.Ranking;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
@@ -54,7 +55,7 @@ public final class RoundArchive implements AutoCloseable {
       List<Comparison> comparisons,
       List<Drift> drifts) {}
 
-  private record Verdicts(String schema, List<Verdict> verdicts) {}
+  private record Verdicts(String schema, List<Verdict> verdicts, Optional<Ranking> ranking) {}
 
   private record Forecasts(String schema, Forecast forecast) {}
 
@@ -247,7 +248,9 @@ public final class RoundArchive implements AutoCloseable {
                 result.sittings(),
                 result.comparisons(),
                 result.drifts())));
-    folder.write(VERDICTS, Json.pretty(new Verdicts("gwageo/verdicts/1", result.verdicts())));
+    folder.write(
+        VERDICTS,
+        Json.pretty(new Verdicts("gwageo/verdicts/1", result.verdicts(), result.ranking())));
   }
 
   /// Writes a report.

@@ -67,6 +67,7 @@ final class Marking {
           judge.sittings(),
           judge.comparisons(),
           judge.verdicts(),
+          judge.ranking(),
           drifts(grader));
     }
   }

@@ -34,7 +34,10 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of(
                   "Agreement",
                   "Estimator",
+                  "Lead",
+                  "RankSets",
                   "Stratum",
+                  "WeightedMean",
                   "Contrast",
                   "SwappedPair",
                   "Game",

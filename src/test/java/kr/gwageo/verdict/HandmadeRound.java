@@ -26,6 +26,7 @@ import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Published;
+import kr.gwageo.domain.spec.RankingRule;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -40,6 +41,7 @@ final class HandmadeRound {
 
   private final int repeats;
   private final Criterion criterion;
+  private RankingRule ranking = RankingRule.DEFAULT;
   private final List<Task> tasks = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
   private final List<EntrySpec> entries = new ArrayList<>();
@@ -104,6 +106,11 @@ final class HandmadeRound {
     List<String> shown = IntStream.range(0, choices).mapToObj(c -> "choice " + c).toList();
     Target target = choices > 0 ? new Target.Choice(0) : new Target.Numeric(BigDecimal.valueOf(i));
     return new Item(task, "" + i, "question " + i, shown, target, "", cluster, List.of(), "");
+  }
+
+  HandmadeRound ranking(RankingRule rule) {
+    ranking = rule;
+    return this;
   }
 
   HandmadeRound competitor(String name, String... sits) {
@@ -182,6 +189,7 @@ final class HandmadeRound {
             1,
             repeats,
             criterion,
+            ranking,
             Sampling.DEFAULT,
             Limits.DEFAULT,
             0,

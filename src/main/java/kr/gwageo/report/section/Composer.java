@@ -10,6 +10,7 @@ import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.report.document.Document;
 import kr.gwageo.report.document.Document.Fact;
+import kr.gwageo.report.document.Document.Section;
 import kr.gwageo.report.words.Numbers;
 import kr.gwageo.report.words.Words;
 
@@ -27,16 +28,22 @@ public final class Composer {
         Notices.practice(view) ? Optional.of(words.say("document.stamp")) : Optional.empty(),
         facts(view),
         Notices.of(view),
-        List.of(
-            VerdictSection.of(view),
-            PictureSection.of(view),
-            CompositeSection.of(view),
-            ConventionSection.of(view),
-            TaskSection.of(view),
-            ReplySection.of(view),
-            RuleSection.of(view),
-            CaveatSection.of(view)),
+        sections(view),
         words.say("document.colophon", result.round().tool()));
+  }
+
+  private static List<Section> sections(RoundView view) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(VerdictSection.of(view));
+    sections.add(PictureSection.of(view));
+    sections.add(CompositeSection.of(view));
+    RankingSection.of(view).ifPresent(sections::add);
+    sections.add(ConventionSection.of(view));
+    sections.add(TaskSection.of(view));
+    sections.add(ReplySection.of(view));
+    sections.add(RuleSection.of(view));
+    sections.add(CaveatSection.of(view));
+    return sections;
   }
 
   private static List<Fact> facts(RoundView view) {
