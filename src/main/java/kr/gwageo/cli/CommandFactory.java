@@ -18,6 +18,7 @@ final class CommandFactory implements IFactory {
             Map.entry(RescoreCommand.class, () -> new RescoreCommand(rounds)),
             Map.entry(ReportCommand.class, () -> new ReportCommand(rounds)),
             Map.entry(GradeCommand.class, () -> new GradeCommand(surroundings, talk)),
+            Map.entry(SchemeApplyCommand.class, () -> new SchemeApplyCommand(surroundings, talk)),
             Map.entry(CheckCommand.class, () -> new CheckCommand(surroundings, talk)),
             Map.entry(BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk)),
             Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       GradeCommand.class,
       CheckCommand.class,
       BenchmarksCommand.class,
+      SchemeCommand.class,
       BenchCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

@@ -144,7 +144,7 @@ public final class FigureFile {
           case Conversion.Ratio _, Conversion.Winner _ -> Optional.empty();
         };
     if (most.isPresent() && value.isPresent() && value.get().compareTo(most.get()) > 0) {
-      List<String> range = List.of("0", most.get().toPlainString());
+      List<String> range = List.of("0 … " + most.get().toPlainString());
       mistake(line, "value", value.get().toPlainString(), Rule.NUMBER, range);
     }
     if (part.conversion() instanceof Conversion.Ratio && reference.isEmpty()) {
@@ -174,7 +174,7 @@ public final class FigureFile {
         return Optional.of(number);
       }
     }
-    mistake(line, column, text, Rule.NUMBER, List.of(least.toPlainString(), "1000000000000"));
+    mistake(line, column, text, Rule.NUMBER, List.of(least.toPlainString() + " … 10^12"));
     return Optional.empty();
   }
 
