@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.scheme.Part;
 import kr.gwageo.domain.scheme.Scheme;
 import kr.gwageo.domain.scheme.Totals;
 import kr.gwageo.domain.scheme.Totals.GapError;
+import kr.gwageo.domain.scheme.Totals.Panel;
 import kr.gwageo.domain.scheme.Totals.PartMean;
 import kr.gwageo.domain.scheme.Totals.TeamGap;
 import kr.gwageo.domain.scheme.Totals.TeamTotal;
@@ -45,6 +47,11 @@ final class TotalsTable {
       lines.addAll(gaps(neighbours));
       lines.add(words.say("scheme.note.shares"));
       neighbours.stream().flatMap(gap -> unknown(gap).stream()).distinct().forEach(lines::add);
+    }
+    if (!totals.panels().isEmpty()) {
+      lines.add("");
+      totals.panels().forEach(panel -> lines.add(said(panel)));
+      lines.add(words.say("scheme.note.panel"));
     }
     if (!totals.warnings().isEmpty()) {
       lines.add("");
@@ -151,6 +158,31 @@ final class TotalsTable {
         ? Optional.empty()
         : Optional.of(
             words.say("scheme.note.unknown", Cells.clean(String.join(", ", gap.withoutError()))));
+  }
+
+  private String said(Panel panel) {
+    return words.say(
+        "scheme.panel",
+        Cells.clean(panel.part()),
+        panel.raters(),
+        figure(panel.alpha()),
+        panel
+            .order()
+            .map(order -> decimals(order.w(), 2) + " (p " + probability(order.p()) + ")")
+            .orElse(NONE),
+        panel.reliability().map(TotalsTable::figure).orElse(NONE));
+  }
+
+  private static String figure(Estimate estimate) {
+    return switch (estimate) {
+      case Estimate.Undefined _ -> NONE;
+      case Estimate.Known known ->
+          "%s [%s, %s]"
+              .formatted(
+                  decimals(known.value(), 2),
+                  decimals(known.interval().low(), 2),
+                  decimals(known.interval().high(), 2));
+    };
   }
 
   private String said(Warning warning) {

@@ -17,6 +17,7 @@ import kr.gwageo.domain.scheme.Scheme;
 import kr.gwageo.domain.scheme.Totals;
 import kr.gwageo.domain.scheme.Totals.Concern;
 import kr.gwageo.domain.scheme.Totals.GapError;
+import kr.gwageo.domain.scheme.Totals.Panel;
 import kr.gwageo.domain.scheme.Totals.PartMean;
 import kr.gwageo.domain.scheme.Totals.PartPoints;
 import kr.gwageo.domain.scheme.Totals.TeamGap;
@@ -76,7 +77,7 @@ public final class Accountant {
     }
     List<TeamGap> gaps = sets.map(s -> gaps(ranked, s)).orElse(List.of());
     List<BigDecimal> totals = ranked.stream().flatMap(team -> total(team).stream()).toList();
-    return new Totals(scheme.name(), rows, means(), mean(totals), gaps, warnings());
+    return new Totals(scheme.name(), rows, means(), mean(totals), gaps, panels(order), warnings());
   }
 
   private List<String> order() {
@@ -170,6 +171,12 @@ public final class Accountant {
                     BigDecimal.valueOf(values.size()),
                     scheme.meanDecimals(),
                     RoundingMode.HALF_UP));
+  }
+
+  private List<Panel> panels(List<String> order) {
+    return parts.stream()
+        .flatMap(part -> new PanelReview(part, order, 1 - alpha).panel().stream())
+        .toList();
   }
 
   private List<Warning> warnings() {

@@ -61,7 +61,9 @@ class SchemeCommandTest {
         .containsPattern("Team, one +11.9 +12.7 +27.3 +10.5 +5.0 +67.4")
         .containsPattern("mean +10.65 +12.90")
         .containsPattern("Team two > Team, one +4.1")
-        .contains("No error is known for aaii, nia");
+        .contains("No error is known for aaii, nia")
+        .containsPattern("experts, 4 raters: Krippendorff's alpha -?\\d\\.\\d\\d \\[")
+        .contains("Kendall's W 1.00 (p 0.046)");
   }
 
   @Test

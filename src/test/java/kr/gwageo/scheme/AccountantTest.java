@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.scheme.Figure;
 import kr.gwageo.domain.scheme.Part;
 import kr.gwageo.domain.scheme.Part.Conversion;
@@ -17,6 +18,8 @@ import kr.gwageo.domain.scheme.Scheme;
 import kr.gwageo.domain.scheme.Totals;
 import kr.gwageo.domain.scheme.Totals.Concern;
 import kr.gwageo.domain.scheme.Totals.GapError;
+import kr.gwageo.domain.scheme.Totals.Panel;
+import kr.gwageo.domain.scheme.Totals.PanelGap;
 import kr.gwageo.domain.scheme.Totals.TeamGap;
 import kr.gwageo.domain.scheme.Totals.VarianceShare;
 import kr.gwageo.domain.scheme.Totals.Warning;
@@ -223,5 +226,57 @@ class AccountantTest {
     List<Figure> shuffled = new ArrayList<>(marks.figures());
     Collections.shuffle(shuffled, new Random(9));
     assertThat(Accountant.totals(scheme, shuffled, 0.05)).isEqualTo(marks.under(scheme));
+  }
+
+  /// Golden cases expert_panel and krippendorff_alpha's scale, through the figures of a part.
+  @Test
+  void thePanelIsReviewedBesideItsPoints() {
+    double[][] ratings = {
+      {9, 8, 7, 6, 5},
+      {8, 9, 7, 5, 6},
+      {9, 7, 8, 6, 5},
+      {7, 8, 9, 5, 6},
+      {9, 8, 6, 7, 5},
+      {8, 7, 9, 6, 4}
+    };
+    Marks marks = new Marks();
+    for (int team = 0; team < 5; team++) {
+      String[] values = new String[6];
+      for (int rater = 0; rater < 6; rater++) {
+        values[rater] = String.valueOf((int) ratings[rater][team]);
+      }
+      marks.of("team " + team, "expert", values);
+    }
+    Totals totals = marks.under(scheme(trimmed("expert", 2)));
+    Panel panel = totals.panels().getFirst();
+    assertThat(panel.raters()).isEqualTo(6);
+    assertThat(panel.teams()).isEqualTo(5);
+    assertThat(panel.order().orElseThrow().w()).isCloseTo(0.7055555555555556, within(1e-10));
+    assertThat(panel.order().orElseThrow().p()).isCloseTo(0.0019914548834269862, within(1e-10));
+    Estimate.Known reliability = (Estimate.Known) panel.reliability().orElseThrow();
+    assertThat(reliability.value()).isCloseTo(0.9319526627218936, within(1e-10));
+    assertThat(((Estimate.Known) panel.alpha()).value()).isBetween(0.4, 0.9);
+    assertThat(panel.gaps()).hasSize(10);
+    PanelGap first = panel.gaps().getFirst();
+    assertThat(first.upper()).isEqualTo("team 0");
+    assertThat(((Estimate.Known) first.difference()).value()).isCloseTo(0.5, within(1e-12));
+    assertThat(first.lowest()).isCloseTo(0.2, within(1e-12));
+    assertThat(first.signFlip().orElseThrow()).isBetween(0.1, 0.5);
+  }
+
+  @Test
+  void benchmarksAndSingleRatersAreNoPanel() {
+    Conversion points = new Conversion.Points();
+    Totals totals =
+        new Marks()
+            .of("a", "bench", "9", "8")
+            .of("b", "bench", "8", "7")
+            .of("a", "user", "9")
+            .of("b", "user", "8")
+            .under(
+                scheme(
+                    part("bench", Source.BENCHMARKS, "10", points),
+                    part("user", Source.USERS, "10", points)));
+    assertThat(totals.panels()).isEmpty();
   }
 }

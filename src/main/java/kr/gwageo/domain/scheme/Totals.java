@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.scheme.Part.Source;
 
 /// What a scheme makes of figures.
@@ -13,6 +14,7 @@ import kr.gwageo.domain.scheme.Part.Source;
 /// @param parts in the order of the scheme
 /// @param mean of the totals; empty where no team has one
 /// @param gaps between each team and each below it
+/// @param panels the raters of each part that people rate
 /// @param warnings what a reader must know
 public record Totals(
     String scheme,
@@ -20,11 +22,13 @@ public record Totals(
     List<PartMean> parts,
     Optional<BigDecimal> mean,
     List<TeamGap> gaps,
+    List<Panel> panels,
     List<Warning> warnings) {
   public Totals {
     teams = List.copyOf(teams);
     parts = List.copyOf(parts);
     gaps = List.copyOf(gaps);
+    panels = List.copyOf(panels);
     warnings = List.copyOf(warnings);
   }
 
@@ -89,6 +93,46 @@ public record Totals(
 
   /// What part of a variance comes from a source.
   public record VarianceShare(Source source, double share) {}
+
+  /// How far the raters of a part agree, before anything is dropped.
+  ///
+  /// @param raters who rated two teams or more
+  /// @param teams that two of them or more rated
+  /// @param alpha Krippendorff's, on an ordinal scale; n is the number of teams
+  /// @param order whether they put the teams into the same order; empty where not all rated all, or
+  ///   nobody tells any two teams apart
+  /// @param reliability of the mean over all raters, ICC(2,k); n is the number of teams
+  /// @param gaps between each team and each below it that the same raters rated
+  public record Panel(
+      String part,
+      int raters,
+      int teams,
+      Estimate alpha,
+      Optional<CommonOrder> order,
+      Optional<Estimate> reliability,
+      List<PanelGap> gaps) {
+    public Panel {
+      gaps = List.copyOf(gaps);
+    }
+  }
+
+  /// Kendall's W and the p value of "no order in common" (Friedman's test).
+  public record CommonOrder(double w, double p) {}
+
+  /// Two teams in the eyes of raters who all rated both.
+  ///
+  /// @param difference mean of the raters' differences
+  /// @param signFlip exact one-sided p value of "the upper team is not better"; empty for more than
+  ///   22 raters
+  /// @param lowest the mean difference without the one rater who raises it most
+  /// @param highest the mean difference without the one rater who lowers it most
+  public record PanelGap(
+      String upper,
+      String lower,
+      Estimate difference,
+      Optional<Double> signFlip,
+      double lowest,
+      double highest) {}
 
   /// What a reader must know about a part.
   public record Warning(String part, Concern concern) {}
