@@ -13,6 +13,7 @@ import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Drift;
 import kr.gwageo.domain.result.JudgeReview;
+import kr.gwageo.domain.result.Ranking;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
@@ -32,7 +33,10 @@ public final class Figures {
 
   /// Verdicts, and the amendments under which they stand.
   private record Verdicts(
-      String schema, List<Verdict> verdicts, @JsonInclude(NON_EMPTY) List<Amendment> amendments) {}
+      String schema,
+      List<Verdict> verdicts,
+      Optional<Ranking> ranking,
+      @JsonInclude(NON_EMPTY) List<Amendment> amendments) {}
 
   private Figures() {}
 
@@ -51,6 +55,10 @@ public final class Figures {
                     result.judges())),
             VERDICTS,
             Json.pretty(
-                new Verdicts("gwageo/verdicts/1", result.verdicts(), result.amendments()))));
+                new Verdicts(
+                    "gwageo/verdicts/1",
+                    result.verdicts(),
+                    result.ranking(),
+                    result.amendments()))));
   }
 }

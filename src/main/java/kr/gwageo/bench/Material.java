@@ -22,6 +22,7 @@ import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Published;
+import kr.gwageo.domain.spec.RankingRule;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -97,6 +98,7 @@ record Material(int items, int entries, int repeats, int inFlight, boolean strea
         1,
         repeats,
         Criterion.DEFAULT,
+        RankingRule.DEFAULT,
         Sampling.DEFAULT,
         limits,
         0,

@@ -31,6 +31,7 @@ final class CommandFactory implements IFactory {
             Map.entry(KeysShowCommand.class, () -> new KeysShowCommand(surroundings)),
             Map.entry(ReportCommand.class, () -> new ReportCommand(rounds)),
             Map.entry(GradeCommand.class, () -> new GradeCommand(surroundings, talk)),
+            Map.entry(SchemeApplyCommand.class, () -> new SchemeApplyCommand(surroundings, talk)),
             Map.entry(CheckCommand.class, () -> new CheckCommand(surroundings, talk)),
             Map.entry(BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk)),
             Map.entry(

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       GradeCommand.class,
       CheckCommand.class,
       BenchmarksCommand.class,
+      SchemeCommand.class,
       BenchCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

@@ -101,6 +101,7 @@ final class Marking {
           judge.sittings(),
           judge.comparisons(),
           judge.verdicts(),
+          judge.ranking(),
           drifts(grader),
           readings.review(),
           amended);

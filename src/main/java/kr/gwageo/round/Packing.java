@@ -57,6 +57,7 @@ final class Packing {
         spec.seed(),
         spec.repeats(),
         spec.criterion(),
+        spec.ranking(),
         spec.sampling(),
         spec.limits(),
         0,
@@ -184,8 +185,8 @@ final class Packing {
   }
 
   private Pack.Leader leader(EntrySpec entry) {
-    Attendance attendance =
-        Objects.requireNonNull(registers.get(entry.name()), entry.name()).attendance();
+    Register register = Objects.requireNonNull(registers.get(entry.name()), entry.name());
+    Attendance attendance = register.attendance(planner.count(entry), register.answered());
     return new Pack.Leader(
         entry.name(),
         entry.title(),

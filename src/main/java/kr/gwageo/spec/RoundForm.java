@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -18,6 +22,8 @@ import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.OutcomePolicy.TooLong;
 import kr.gwageo.domain.spec.OutcomePolicy.Treatment;
 import kr.gwageo.domain.spec.Pace;
+import kr.gwageo.domain.spec.RankingRule;
+import kr.gwageo.domain.spec.RankingRule.TieRule;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Shuffle;
@@ -30,6 +36,14 @@ final class RoundForm {
   private static final int MAX_DRIFT = 10_000;
   private static final Map<String, Treatment> TREATMENTS =
       Map.of("zero", Treatment.ZERO, "excluded", Treatment.EXCLUDED);
+
+  private static final int MAX_SURVIVORS = 1000;
+  private static final NavigableMap<String, TieRule> TIES =
+      new TreeMap<>(
+          Map.of(
+              "score", TieRule.SCORE,
+              "weakest_task", TieRule.WEAKEST_TASK,
+              "lower_limit", TieRule.LOWER_LIMIT));
 
   private static final Map<String, TooLong> TOO_LONG =
       Map.of("failed", TooLong.FAILED, "truncated", TooLong.TRUNCATED);
@@ -62,6 +76,7 @@ final class RoundForm {
     long seed = fields.whole("seed", 0, Long.MAX_VALUE).orElse(1);
     int repeats = (int) fields.whole("repeats", 1, MAX_REPEATS).orElse(1);
     Optional<Fields> bar = fields.fields("criterion");
+    RankingRule ranking = fields.fields("ranking").map(this::ranking).orElse(RankingRule.DEFAULT);
     Sampling sampling =
         fields
             .fields("sampling")
@@ -82,8 +97,8 @@ final class RoundForm {
     Optional<Official> official = official(fields, mode, tasks, entries);
     fields.close();
     return new RoundSpec(
-        name, title, mode, seed, repeats, criterion, sampling, limits, drift, outcomes, tasks,
-        entries, official);
+        name, title, mode, seed, repeats, criterion, ranking, sampling, limits, drift, outcomes,
+        tasks, entries, official);
   }
 
   private static Optional<Official> official(
@@ -94,6 +109,23 @@ final class RoundForm {
       fields.wrong("official", "", Rule.OFFICIAL_ONLY, List.of());
     }
     return fields.fields("official").map(own -> OfficialForm.read(own, tasks, entries));
+  }
+
+  private RankingRule ranking(Fields fields) {
+    List<String> ties = fields.texts("ties");
+    ties.stream()
+        .filter(tie -> !TIES.containsKey(tie))
+        .forEach(tie -> fields.wrong("ties", tie, Rule.ONE_OF, List.copyOf(TIES.keySet())));
+    OptionalLong survivors = fields.whole("survivors", 1, MAX_SURVIVORS);
+    RankingRule rule =
+        new RankingRule(
+            fields.number("alpha", 0.0001, 0.25).orElse(RankingRule.DEFAULT.alpha()),
+            survivors.isPresent()
+                ? OptionalInt.of((int) survivors.getAsLong())
+                : OptionalInt.empty(),
+            ties.stream().filter(TIES::containsKey).distinct().map(TIES::get).toList());
+    fields.close();
+    return rule;
   }
 
   private Limits limits(Fields fields) {

@@ -3,11 +3,12 @@ package kr.gwageo.spec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kr.gwageo.domain.scheme.Scheme;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.RoundSpec;
 
-/// Reads round specs and benchmark definitions.
+/// Reads round specs, benchmark definitions and schemes of points.
 public final class SpecReader {
 
   /// The names a spec may use, and the environment it may speak of.
@@ -62,5 +63,15 @@ public final class SpecReader {
     Fields fields = sheet.open();
     BenchmarkSpec spec = new BenchmarkForm(vocabulary).read(fields);
     return sheet.unlessMistaken(spec);
+  }
+
+  /// Reads a scheme of points.
+  ///
+  /// @param file the YAML file
+  /// @throws InvalidSpecException with every mistake in the file
+  public static Scheme scheme(Path file) throws InvalidSpecException {
+    Sheet sheet = new Sheet(file);
+    Scheme scheme = SchemeForm.read(sheet.open());
+    return sheet.unlessMistaken(scheme);
   }
 }

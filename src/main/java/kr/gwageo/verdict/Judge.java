@@ -9,6 +9,7 @@ import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Decision;
+import kr.gwageo.domain.result.Ranking;
 import kr.gwageo.domain.result.Sensitivity;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Variant;
@@ -65,6 +66,11 @@ public final class Judge {
   /// every task. Variants that stand in for missing scores are there where scores are missing.
   public List<Comparison> comparisons() {
     return comparisons;
+  }
+
+  /// The competitors in order; empty where fewer than two of them sat every task.
+  public Optional<Ranking> ranking() {
+    return new Ranker(spec, sheets).ranking();
   }
 
   /// One for each competitor.

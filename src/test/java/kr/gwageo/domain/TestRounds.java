@@ -17,6 +17,7 @@ import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Published;
+import kr.gwageo.domain.spec.RankingRule;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -85,6 +86,7 @@ public final class TestRounds {
             seed,
             repeats,
             Criterion.DEFAULT,
+            RankingRule.DEFAULT,
             Sampling.DEFAULT,
             Limits.DEFAULT,
             0,
@@ -107,6 +109,7 @@ public final class TestRounds {
             spec.seed(),
             spec.repeats(),
             spec.criterion(),
+            spec.ranking(),
             spec.sampling(),
             limits,
             spec.drift(),

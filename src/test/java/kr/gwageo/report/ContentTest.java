@@ -38,11 +38,37 @@ class ContentTest {
             "verdict",
             "picture",
             "composite",
+            "ranking",
             "conventions",
             "tasks",
             "replies",
             "rules",
             "caveats");
+  }
+
+  @Test
+  void aRankSetAndALetterStandBesideTheScore() {
+    Block.Table table = blocks("ranking", Block.Table.class).getFirst();
+    List<Cell> first = table.groups().getFirst().rows().getFirst();
+    assertThat(first.get(2).text()).isEqualTo("1");
+    assertThat(first.get(3).text()).isEqualTo("a");
+    assertThat(first.getLast().marked()).isEqualTo("○ 진출 확실");
+    List<Cell> second = table.groups().getFirst().rows().get(1);
+    assertThat(second.get(2).text()).isEqualTo("2-3");
+    assertThat(second.getLast().text()).isEqualTo("동점 처리로 진출");
+    assertThat(table.notes())
+        .contains(
+            "점수 차이가 6.1점 이상이었다면 어느 두 모델이든 확실히 구별되었을 것이다.",
+            "라운드 전에 정한 동점 처리 기준(적용 순서): 종합 점수.",
+            "응시하지 않은 과제가 있어 순위를 매기지 않은 모델: 라온 32B(기록 재생).");
+  }
+
+  @Test
+  void aTieThatARuleBrokeIsPrintedAsSuch() {
+    Block.Table table =
+        blocks(Composer.compose(PRACTICE, Words.of("en")), "ranking", Block.Table.class).getFirst();
+    assertThat(table.groups().getFirst().rows().get(1).getLast().details())
+        .containsExactly("decided by tie-break, not statistically separated (adj. p = 0.420)");
   }
 
   @Test

@@ -20,6 +20,7 @@ final class Results {
         result.sittings(),
         result.comparisons(),
         verdicts,
+        result.ranking(),
         result.drifts());
   }
 
@@ -34,6 +35,7 @@ final class Results {
             spec.seed(),
             spec.repeats(),
             spec.criterion(),
+            spec.ranking(),
             spec.sampling(),
             spec.limits(),
             spec.drift(),
@@ -46,6 +48,7 @@ final class Results {
         result.sittings(),
         result.comparisons(),
         result.verdicts(),
+        result.ranking(),
         result.drifts());
   }
 }

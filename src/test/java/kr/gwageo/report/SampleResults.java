@@ -59,6 +59,7 @@ final class SampleResults {
         sittings,
         results.comparisons,
         verdicts,
+        SampleRanking.of(round, sittings),
         List.of());
   }
 

@@ -24,6 +24,8 @@ import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Published;
+import kr.gwageo.domain.spec.RankingRule;
+import kr.gwageo.domain.spec.RankingRule.TieRule;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -129,6 +131,7 @@ final class SampleRound {
             20260501,
             1,
             new Criterion(0.95, 0.05, mode == Mode.PRACTICE),
+            new RankingRule(0.05, OptionalInt.of(3), List.of(TieRule.SCORE)),
             Sampling.DEFAULT,
             Limits.DEFAULT,
             0,

@@ -24,6 +24,8 @@ import kr.gwageo.domain.spec.Mistake.Rule;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.Price;
+import kr.gwageo.domain.spec.RankingRule;
+import kr.gwageo.domain.spec.RankingRule.TieRule;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
@@ -83,6 +85,7 @@ class SpecReaderTest {
     assertThat(spec.title().ko()).isEqualTo("작은 라운드");
     assertThat(spec.repeats()).isEqualTo(1);
     assertThat(spec.criterion()).isEqualTo(Criterion.DEFAULT);
+    assertThat(spec.ranking()).isEqualTo(RankingRule.DEFAULT);
     assertThat(spec.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(spec.sampling()).isEqualTo(Sampling.DEFAULT);
     assertThat(spec.tasks())
@@ -120,6 +123,33 @@ class SpecReaderTest {
     assertThat(read(one).tasks())
         .extracting(Task::shuffleOptions)
         .containsExactly(Optional.empty(), Optional.of(Shuffle.PER_REPEAT));
+  }
+
+  @Test
+  void tieRulesKeepTheOrderInWhichTheyAreDeclared() throws IOException, InvalidSpecException {
+    RankingRule rule =
+        read(SOUND + "ranking: {alpha: 0.01, survivors: 3, ties: [weakest_task, score]}\n")
+            .ranking();
+    assertThat(rule.alpha()).isEqualTo(0.01);
+    assertThat(rule.survivors()).hasValue(3);
+    assertThat(rule.ties()).containsExactly(TieRule.WEAKEST_TASK, TieRule.SCORE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "survivors: 0    | ranking.survivors | WHOLE_NUMBER",
+        "ties: [luck]    | ranking.ties      | ONE_OF",
+        "alpha: 0.5      | ranking.alpha     | NUMBER",
+        "lots: true      | ranking.lots      | KNOWN_FIELD"
+      })
+  void aRankingThatCannotBeRightIsNamed(String field, String place, Rule rule) {
+    InvalidSpecException invalid =
+        catchThrowableOfType(
+            InvalidSpecException.class, () -> read(SOUND + "ranking: {" + field + "}\n"));
+    assertThat(invalid.mistakes()).extracting(Mistake::rule).containsExactly(rule);
+    assertThat(invalid.mistakes().getFirst().field()).isEqualTo(place);
   }
 
   @Test

@@ -28,6 +28,7 @@ import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Published;
 import kr.gwageo.domain.spec.PublishedMean;
+import kr.gwageo.domain.spec.RankingRule;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Sampling;
@@ -43,6 +44,7 @@ final class HandmadeRound {
   private final int repeats;
   private final Criterion criterion;
   private Mode mode = Mode.PRACTICE;
+  private RankingRule ranking = RankingRule.DEFAULT;
   private final List<Task> tasks = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
   private final List<EntrySpec> entries = new ArrayList<>();
@@ -122,6 +124,11 @@ final class HandmadeRound {
     return this;
   }
 
+  HandmadeRound ranking(RankingRule rule) {
+    ranking = rule;
+    return this;
+  }
+
   HandmadeRound competitor(String name, String... sits) {
     return entry(name, Role.COMPETITOR, sits);
   }
@@ -198,6 +205,7 @@ final class HandmadeRound {
             1,
             repeats,
             criterion,
+            ranking,
             Sampling.DEFAULT,
             Limits.DEFAULT,
             0,

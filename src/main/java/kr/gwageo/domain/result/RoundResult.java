@@ -15,6 +15,7 @@ import kr.gwageo.domain.spec.Round;
 /// @param sittings one for each entry and task, graders left out
 /// @param comparisons every competitor with every leader, by task and composite, by variant
 /// @param verdicts one for each competitor
+/// @param ranking of the competitors; empty where fewer than two sat every task
 /// @param drifts one for each entry that was asked again to see whether its model changed
 /// @param judges how far they may be relied on; empty where none read anything
 /// @param amendments changes of the rules after the seal, under which all of this stands
@@ -24,6 +25,7 @@ public record RoundResult(
     List<Sitting> sittings,
     List<Comparison> comparisons,
     List<Verdict> verdicts,
+    Optional<Ranking> ranking,
     List<Drift> drifts,
     Optional<JudgeReview> judges,
     List<Amendment> amendments) {
@@ -35,6 +37,7 @@ public record RoundResult(
       List<Sitting> sittings,
       List<Comparison> comparisons,
       List<Verdict> verdicts,
+      Optional<Ranking> ranking,
       List<Drift> drifts) {
     this(
         round,
@@ -42,13 +45,14 @@ public record RoundResult(
         sittings,
         comparisons,
         verdicts,
+        ranking,
         drifts,
         Optional.empty(),
         List.of());
   }
 
-  /// The result as those may see it who are told of some competitors alone: without what is said of
-  /// judges, who read the others too.
+  /// The result as those may see it who are told of some competitors alone: without the ranking and
+  /// what is said of judges, who read the others too.
   ///
   /// @param competitors that are shown, beside the leaders
   public RoundResult only(Set<String> competitors) {
@@ -66,6 +70,7 @@ public record RoundResult(
         sittings.stream().filter(it -> !hidden.contains(it.entry())).toList(),
         comparisons.stream().filter(it -> !hidden.contains(it.competitor())).toList(),
         verdicts.stream().filter(it -> !hidden.contains(it.competitor())).toList(),
+        Optional.empty(),
         drifts.stream().filter(it -> !hidden.contains(it.entry())).toList(),
         Optional.empty(),
         amendments);
@@ -79,6 +84,7 @@ public record RoundResult(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         amendments);

@@ -13,6 +13,7 @@ import kr.gwageo.domain.Role;
 /// @param seed of the order in which items are asked
 /// @param repeats how often each item is put to each entry
 /// @param criterion the bar
+/// @param ranking how competitors are ranked among themselves
 /// @param sampling common generation settings
 /// @param limits the runner's patience
 /// @param drift items that each entry is asked again during and after the round, to see whether the
@@ -28,6 +29,7 @@ public record RoundSpec(
     long seed,
     int repeats,
     Criterion criterion,
+    RankingRule ranking,
     Sampling sampling,
     Limits limits,
     int drift,
@@ -48,6 +50,7 @@ public record RoundSpec(
       long seed,
       int repeats,
       Criterion criterion,
+      RankingRule ranking,
       Sampling sampling,
       Limits limits,
       int drift,
@@ -61,6 +64,7 @@ public record RoundSpec(
         seed,
         repeats,
         criterion,
+        ranking,
         sampling,
         limits,
         drift,
@@ -80,6 +84,7 @@ public record RoundSpec(
         seed,
         repeats,
         criterion,
+        ranking,
         sampling,
         limits.binding(),
         drift,
@@ -98,6 +103,7 @@ public record RoundSpec(
         seed,
         repeats,
         criterion,
+        ranking,
         sampling,
         limits,
         drift,

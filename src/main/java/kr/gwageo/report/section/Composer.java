@@ -33,18 +33,18 @@ public final class Composer {
   }
 
   private static List<Section> sections(RoundView view) {
-    List<Section> sections =
-        new ArrayList<>(
-            List.of(VerdictSection.of(view), PictureSection.of(view), CompositeSection.of(view)));
+    List<Section> sections = new ArrayList<>();
+    sections.add(VerdictSection.of(view));
+    sections.add(PictureSection.of(view));
+    sections.add(CompositeSection.of(view));
+    RankingSection.of(view).ifPresent(sections::add);
     JudgeSection.of(view).ifPresent(sections::add);
     sections.add(ConventionSection.of(view));
     SensitivitySection.of(view).ifPresent(sections::add);
-    sections.addAll(
-        List.of(
-            TaskSection.of(view),
-            ReplySection.of(view),
-            RuleSection.of(view),
-            CaveatSection.of(view)));
+    sections.add(TaskSection.of(view));
+    sections.add(ReplySection.of(view));
+    sections.add(RuleSection.of(view));
+    sections.add(CaveatSection.of(view));
     return sections;
   }
 

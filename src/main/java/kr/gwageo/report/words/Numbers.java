@@ -23,6 +23,11 @@ public final class Numbers {
     return fixed(100 * share, 1) + (Double.isInfinite(share) ? "" : "%");
   }
 
+  /// A difference of shares in points of a hundred, with one decimal.
+  public static String points(double difference) {
+    return fixed(100 * difference, 1);
+  }
+
   /// A share that people chose, such as a bar or a level: as a percentage without idle zeros.
   public static String round(double share) {
     BigDecimal percent = new BigDecimal(100 * finite(share), new MathContext(6));

@@ -20,11 +20,13 @@ import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.result.Comparison.Flag;
 import kr.gwageo.domain.result.Decision;
 import kr.gwageo.domain.result.Gap;
+import kr.gwageo.domain.result.Ranking.Fate;
 import kr.gwageo.domain.result.Variant.Missing;
 import kr.gwageo.domain.result.Variant.Truncation;
 import kr.gwageo.domain.result.Verdict.Reason;
 import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy.Treatment;
+import kr.gwageo.domain.spec.RankingRule.TieRule;
 import kr.gwageo.domain.spec.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,8 @@ class WordsTest {
             Arrays.asList(Truncation.values()),
             Arrays.asList(Missing.values()),
             Arrays.asList(Mode.values()),
+            Arrays.asList(Fate.values()),
+            Arrays.asList(TieRule.values()),
             Arrays.asList(Treatment.values()))) {
       constants.addAll(type);
     }

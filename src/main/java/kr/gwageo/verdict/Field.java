@@ -1,0 +1,55 @@
+package kr.gwageo.verdict;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kr.gwageo.statistics.Stratum;
+import kr.gwageo.statistics.WeightedMean;
+
+/// A task and all competitors that are ranked, on the items that the outcome policy leaves to all
+/// of them.
+final class Field {
+  private final Questions questions;
+  private final List<Sheet> sheets;
+  private final int[] rows;
+  private final int[] scored;
+
+  /// @param sheets of the competitors, by their number
+  Field(Questions questions, List<Sheet> sheets) {
+    this.questions = questions;
+    this.sheets = sheets;
+    rows =
+        IntStream.range(0, questions.count())
+            .filter(i -> sheets.stream().noneMatch(sheet -> sheet.mark(i).excluded()))
+            .toArray();
+    scored =
+        IntStream.of(rows)
+            .filter(i -> sheets.stream().noneMatch(sheet -> sheet.mark(i).missing()))
+            .toArray();
+  }
+
+  /// Whether failures on the wire left a score missing.
+  boolean missing() {
+    return scored.length < rows.length;
+  }
+
+  /// How many items all competitors have a score on.
+  int scored() {
+    return scored.length;
+  }
+
+  /// One against another. Scores that are missing stand for what is worst for the first.
+  Stratum against(int upper, int lower) {
+    return new Stratum(
+        questions.weight(),
+        sheets.get(upper).scores(rows, false),
+        sheets.get(lower).scores(rows, true),
+        questions.guess(rows, false),
+        questions.clusters(rows));
+  }
+
+  /// One's scores on the items that all have a score on.
+  WeightedMean.Part part(int number) {
+    return new WeightedMean.Part(
+        questions.weight(), sheets.get(number).scores(scored, false), questions.clusters(scored));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.scheme;
+
+import org.jspecify.annotations.NullMarked;
