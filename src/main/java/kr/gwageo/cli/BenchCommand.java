@@ -8,7 +8,12 @@ import picocli.CommandLine.Spec;
 /// `gwageo bench`: the harness measures itself.
 @Command(
     name = "bench",
-    subcommands = {BenchRunnerCommand.class, BenchStatisticsCommand.class, BenchPartCommand.class})
+    subcommands = {
+      BenchRunnerCommand.class,
+      BenchStatisticsCommand.class,
+      BenchCharacteristicsCommand.class,
+      BenchPartCommand.class
+    })
 final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

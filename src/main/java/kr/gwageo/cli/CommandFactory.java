@@ -22,6 +22,9 @@ final class CommandFactory implements IFactory {
             Map.entry(BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk)),
             Map.entry(
                 BenchStatisticsCommand.class, () -> new BenchStatisticsCommand(surroundings, talk)),
+            Map.entry(
+                BenchCharacteristicsCommand.class,
+                () -> new BenchCharacteristicsCommand(surroundings, talk)),
             Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
             Map.entry(
                 BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),

@@ -161,6 +161,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of(
                   "RunnerBench",
                   "StatisticsBench",
+                  "CharacteristicsBench",
                   "StatisticsMeasure",
                   "Measure",
                   "Effort",
