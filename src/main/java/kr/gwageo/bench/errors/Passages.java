@@ -1,22 +1,24 @@
 package kr.gwageo.bench.errors;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// Answers to passages: each of 1 to 20 questions, every number as likely as any other.
 ///
-/// An entry with chance p answers rightly where `√0.4 I + √0.2 P + √0.4 E < Φ⁻¹(p)`, I, P and E
-/// standard normal: I belongs to the question and is common to all entries, P to the entry on the
-/// passage, E to the answer alone.
+/// An entry with chance p answers rightly where `√0.3 P + √0.06 O + √0.24 Q + √0.4 A < Φ⁻¹(p)`, all
+/// standard normal: P belongs to the passage and Q to the question, both common to all entries, O
+/// is the entry's own on the passage, A belongs to the answer alone.
 final class Passages {
   private static final int LARGEST = 20;
-  private static final double QUESTION = Math.sqrt(0.4);
-  private static final double PASSAGE = Math.sqrt(0.2);
+  private static final double PASSAGE = Math.sqrt(0.3);
+  private static final double OWN = Math.sqrt(0.06);
+  private static final double QUESTION = Math.sqrt(0.24);
   private static final double ANSWER = Math.sqrt(0.4);
 
   private final SplittableRandom random;
   private final int[] labels;
+
+  /// What is common to all entries, by question.
   private final double[] questions;
 
   Passages(SplittableRandom random, int count) {
@@ -27,7 +29,15 @@ final class Passages {
                 passage -> IntStream.generate(() -> passage).limit(random.nextInt(1, LARGEST + 1)))
             .toArray();
     this.questions = new double[labels.length];
-    Arrays.setAll(questions, i -> QUESTION * random.nextGaussian());
+    double passage = 0;
+    for (int i = 0; i < labels.length; i++) {
+      passage = begins(i) ? PASSAGE * random.nextGaussian() : passage;
+      questions[i] = passage + QUESTION * random.nextGaussian();
+    }
+  }
+
+  private boolean begins(int i) {
+    return i == 0 || labels[i] != labels[i - 1];
   }
 
   int[] labels() {
@@ -43,12 +53,10 @@ final class Passages {
   /// @param bar the standard normal quantile of its chance
   double[] answers(double bar) {
     double[] scores = new double[labels.length];
-    double passage = 0;
+    double own = 0;
     for (int i = 0; i < scores.length; i++) {
-      if (i == 0 || labels[i] != labels[i - 1]) {
-        passage = PASSAGE * random.nextGaussian();
-      }
-      scores[i] = questions[i] + passage + ANSWER * random.nextGaussian() < bar ? 1 : 0;
+      own = begins(i) ? OWN * random.nextGaussian() : own;
+      scores[i] = questions[i] + own + ANSWER * random.nextGaussian() < bar ? 1 : 0;
     }
     return scores;
   }
