@@ -39,7 +39,9 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "SwappedPair",
                   "Game",
                   "Preference",
-                  "WinRate")),
+                  "WinRate",
+                  "KnownPool",
+                  "Evidence")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
