@@ -27,8 +27,9 @@ public final class StatisticsBench {
   /// @param items of the round that is judged, roughly
   /// @param resamples that we draw
   /// @param compared resamples that SciPy draws
+  /// @param python that has SciPy; empty: the system's, then those on the path
   /// @param steps of the evidence
-  public record Size(long items, int resamples, int compared, int steps) {}
+  public record Size(long items, int resamples, int compared, Optional<Path> python, int steps) {}
 
   private final Means means;
   private final Size size;
@@ -60,7 +61,7 @@ public final class StatisticsBench {
 
   private Figure figure(StatisticsMeasure measure, Bench bench)
       throws IOException, InterruptedException {
-    BootstrapRow resampling = new BootstrapRow(means, bench, size.resamples(), size.compared());
+    BootstrapRow resampling = new BootstrapRow(means, bench, size);
     return switch (measure) {
       case VERDICTS -> verdicts(bench);
       case BOOTSTRAP -> resampling.fewValues();

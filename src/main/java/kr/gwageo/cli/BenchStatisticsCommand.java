@@ -42,6 +42,9 @@ final class BenchStatisticsCommand implements Callable<Integer> {
   @Option(names = "--scipy", paramLabel = "N", descriptionKey = "bench.scipy")
   private int scipy = 5000;
 
+  @Option(names = "--python", paramLabel = "FILE", descriptionKey = "bench.python")
+  private Optional<Path> python = Optional.empty();
+
   @Option(names = "--steps", paramLabel = "N", descriptionKey = "bench.steps")
   private int steps = 1_000_000;
 
@@ -66,7 +69,8 @@ final class BenchStatisticsCommand implements Callable<Integer> {
     StatisticsBench bench =
         new StatisticsBench(
             BenchRunnerCommand.means(surroundings),
-            new StatisticsBench.Size(items, resamples, scipy, steps));
+            new StatisticsBench.Size(
+                items, resamples, scipy, python.map(surroundings.here()::resolve), steps));
     Told told = new Told();
     List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), told);
     surroundings

@@ -34,8 +34,9 @@ final class Pairs {
 
   /// The ratio at which the mean contrast is as many of its standard errors above 0 as the error
   /// rate and the power ask for: `Δ √n = (z₁₋α + z_power) σ`.
-  static double smallestRatio(int items, double alpha, double power) {
-    double needed = Normal.quantile(1 - alpha) + Normal.quantile(power);
+  ///
+  /// @param needed `z₁₋α + z_power`
+  static double smallestRatio(int items, double needed) {
     double low = Setting.RATIO;
     double high = 1 / Setting.LEADER;
     for (int i = 0; i < HALVINGS; i++) {

@@ -154,10 +154,12 @@ public sealed interface Setting {
   /// @param items how many
   record Power(int items) implements Setting {
     private static final double PROMISED = 0.8;
+    private static final double NEEDED =
+        Normal.quantile(1 - ALPHAS.getFirst()) + Normal.quantile(PROMISED);
 
     /// The competitor's true ratio.
     public double ratio() {
-      return Pairs.smallestRatio(items, ALPHAS.getFirst(), PROMISED);
+      return Pairs.smallestRatio(items, NEEDED);
     }
 
     @Override
