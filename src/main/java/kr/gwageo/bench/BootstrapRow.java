@@ -1,6 +1,7 @@
 package kr.gwageo.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +18,16 @@ final class BootstrapRow {
 
   private final Means means;
   private final Bench bench;
+  private final Optional<Path> python;
   private final int resamples;
   private final int compared;
 
-  /// @param resamples that we draw
-  /// @param compared resamples that SciPy draws
-  BootstrapRow(Means means, Bench bench, int resamples, int compared) {
+  BootstrapRow(Means means, Bench bench, StatisticsBench.Size size) {
     this.means = means;
     this.bench = bench;
-    this.resamples = resamples;
-    this.compared = compared;
+    this.python = size.python();
+    this.resamples = size.resamples();
+    this.compared = size.compared();
   }
 
   Figure fewValues() throws IOException, InterruptedException {
@@ -40,7 +41,7 @@ final class BootstrapRow {
   private Figure figure(Part part, Quantity quantity, double goal, boolean any)
       throws IOException, InterruptedException {
     Findings found = bench.perform(Order.alone(part, bench.folder(), resamples));
-    Optional<Scipy> scipy = Scipy.installed(means, bench.folder());
+    Optional<Scipy> scipy = Scipy.installed(means, python, bench.folder());
     Optional<Scipy.Lap> small = lap(scipy, any, SMALL_BATCH);
     Optional<Scipy.Lap> large = lap(scipy, any, LARGE_BATCH);
     Optional<Scipy.Lap> best =

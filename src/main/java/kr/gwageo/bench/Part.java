@@ -23,7 +23,9 @@ enum Part {
   /// Resamples scores of few values.
   RESAMPLES(ResamplingWork::fewValues),
   /// Resamples scores of any value.
-  RESAMPLES_ANY(ResamplingWork::anyValues);
+  RESAMPLES_ANY(ResamplingWork::anyValues),
+  /// Sees the items of a pool one by one.
+  EVIDENCE(EvidenceWork::measure);
 
   private interface Work {
     Findings measure(Means means, Order order) throws IOException, InterruptedException;

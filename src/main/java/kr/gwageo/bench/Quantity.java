@@ -17,12 +17,15 @@ public enum Quantity {
   /// How many times the processor time of SciPy is ours, with scores of few values.
   RESAMPLES(Unit.TIMES),
   /// The same with scores of any value.
-  RESAMPLES_ANY(Unit.TIMES);
+  RESAMPLES_ANY(Unit.TIMES),
+  EVIDENCE_STEP(Unit.SMALL_MICROSECONDS);
 
   /// What it is counted in, as written behind a number.
   public enum Unit {
     MILLISECONDS(" ms", 3),
     MICROSECONDS(" µs", 1),
+    /// Of which a part of one counts.
+    SMALL_MICROSECONDS(" µs", 3),
     SECONDS(" s", 2),
     PER_SECOND("/s", 0),
     MEBIBYTES(" MiB", 0),

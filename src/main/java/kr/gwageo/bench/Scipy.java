@@ -41,21 +41,26 @@ final class Scipy {
     this.script = script;
   }
 
+  /// @param chosen the one Python to look at; empty: the system's, then those on the path
   /// @param folder for its script
-  static Optional<Scipy> installed(Means means, Path folder)
+  static Optional<Scipy> installed(Means means, Optional<Path> chosen, Path folder)
       throws IOException, InterruptedException {
+    for (Path python : chosen.map(List::of).orElseGet(() -> candidates(means))) {
+      if (Files.isExecutable(python) && said(python.toString(), "-c", "import scipy").isPresent()) {
+        return Optional.of(new Scipy(python, script(folder)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Path> candidates(Means means) {
     String path = means.environment().getOrDefault("PATH", "");
     List<Path> candidates = new ArrayList<>(List.of(SYSTEM));
     Stream.of(path.split(Pattern.quote(File.pathSeparator)))
         .filter(place -> !place.isEmpty())
         .map(place -> Path.of(place, "python3"))
         .forEach(candidates::add);
-    for (Path python : candidates) {
-      if (Files.isExecutable(python) && said(python.toString(), "-c", "import scipy").isPresent()) {
-        return Optional.of(new Scipy(python, script(folder)));
-      }
-    }
-    return Optional.empty();
+    return candidates;
   }
 
   private static Path script(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Set;
 /// Measures the statistics: processor time, each measure in a fresh process.
 public final class StatisticsBench {
   private static final double VERDICTS_GOAL = 2;
+  private static final double EVIDENCE_GOAL = 1;
 
   /// Is told how far it has come.
   public interface Audience {
@@ -26,7 +27,9 @@ public final class StatisticsBench {
   /// @param items of the round that is judged, roughly
   /// @param resamples that we draw
   /// @param compared resamples that SciPy draws
-  public record Size(long items, int resamples, int compared) {}
+  /// @param python that has SciPy; empty: the system's, then those on the path
+  /// @param steps of the evidence
+  public record Size(long items, int resamples, int compared, Optional<Path> python, int steps) {}
 
   private final Means means;
   private final Size size;
@@ -58,11 +61,12 @@ public final class StatisticsBench {
 
   private Figure figure(StatisticsMeasure measure, Bench bench)
       throws IOException, InterruptedException {
-    BootstrapRow resampling = new BootstrapRow(means, bench, size.resamples(), size.compared());
+    BootstrapRow resampling = new BootstrapRow(means, bench, size);
     return switch (measure) {
       case VERDICTS -> verdicts(bench);
       case BOOTSTRAP -> resampling.fewValues();
       case CLUSTERS -> resampling.anyValues();
+      case EVIDENCE -> evidence(bench);
     };
   }
 
@@ -76,6 +80,16 @@ public final class StatisticsBench {
             String.format(Locale.ROOT, "%.2f", found.all("whole").getFirst()),
             Facts.whole(found.spread("rows").median()));
     return bench.figure(Quantity.VERDICTS, Goal.atMost(VERDICTS_GOAL), Optional.of(cpu), facts);
+  }
+
+  private Figure evidence(Bench bench) throws IOException {
+    Findings found = bench.perform(Order.alone(Part.EVIDENCE, bench.folder(), size.steps()));
+    Spread step = found.spread("step");
+    return bench.figure(
+        Quantity.EVIDENCE_STEP,
+        Goal.atMost(EVIDENCE_GOAL),
+        Optional.of(step),
+        List.of(Facts.whole(size.steps()), Integer.toString(step.count())));
   }
 
   /// The figures as one JSON text, for programs.

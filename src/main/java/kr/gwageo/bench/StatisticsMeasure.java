@@ -12,7 +12,9 @@ public enum StatisticsMeasure {
   /// A bootstrap of scores of few values, beside SciPy's.
   BOOTSTRAP,
   /// A bootstrap of scores of any value, beside SciPy's.
-  CLUSTERS;
+  CLUSTERS,
+  /// A step of the evidence that a self-test gathers.
+  EVIDENCE;
 
   /// The measure that a person calls by this name.
   public static Optional<StatisticsMeasure> named(String name) {

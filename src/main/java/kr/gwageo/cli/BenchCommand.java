@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
       BenchRunnerCommand.class,
       BenchStatisticsCommand.class,
       BenchSequentialCommand.class,
+      BenchCharacteristicsCommand.class,
       BenchPartCommand.class
     })
 final class BenchCommand implements Runnable {

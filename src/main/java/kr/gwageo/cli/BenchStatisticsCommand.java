@@ -42,6 +42,12 @@ final class BenchStatisticsCommand implements Callable<Integer> {
   @Option(names = "--scipy", paramLabel = "N", descriptionKey = "bench.scipy")
   private int scipy = 5000;
 
+  @Option(names = "--python", paramLabel = "FILE", descriptionKey = "bench.python")
+  private Optional<Path> python = Optional.empty();
+
+  @Option(names = "--steps", paramLabel = "N", descriptionKey = "bench.steps")
+  private int steps = 1_000_000;
+
   @Option(names = "--work", paramLabel = "DIR", descriptionKey = "bench.work")
   private Optional<Path> work = Optional.empty();
 
@@ -57,13 +63,14 @@ final class BenchStatisticsCommand implements Callable<Integer> {
     if (measures.isEmpty()) {
       measures.addAll(EnumSet.allOf(StatisticsMeasure.class));
     }
-    if (items < 1 || resamples < 1 || scipy < 1) {
+    if (items < 1 || resamples < 1 || scipy < 1 || steps < 1) {
       throw misuse("bench.positive");
     }
     StatisticsBench bench =
         new StatisticsBench(
             BenchRunnerCommand.means(surroundings),
-            new StatisticsBench.Size(items, resamples, scipy));
+            new StatisticsBench.Size(
+                items, resamples, scipy, python.map(surroundings.here()::resolve), steps));
     Told told = new Told();
     List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), told);
     surroundings

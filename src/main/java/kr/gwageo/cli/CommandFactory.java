@@ -38,6 +38,8 @@ final class CommandFactory implements IFactory {
                 BenchStatisticsCommand.class, () -> new BenchStatisticsCommand(surroundings, talk)),
             Map.entry(
                 BenchSequentialCommand.class, () -> new BenchSequentialCommand(surroundings, talk)),
+                BenchCharacteristicsCommand.class,
+                () -> new BenchCharacteristicsCommand(surroundings, talk)),
             Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
             Map.entry(
                 BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),

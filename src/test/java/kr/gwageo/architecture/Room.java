@@ -61,6 +61,9 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of("domain", "statistics"),
               Jdk.PURE,
               List.of("Accountant", "FigureFile")),
+                  "WinRate",
+                  "KnownPool",
+                  "Evidence")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),
@@ -227,6 +230,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of(
                   "RunnerBench",
                   "StatisticsBench",
+                  "CharacteristicsBench",
                   "StatisticsMeasure",
                   "SequentialBench",
                   "Measure",

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.bench.errors;
+
+import org.jspecify.annotations.NullMarked;
