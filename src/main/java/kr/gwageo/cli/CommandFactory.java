@@ -38,6 +38,7 @@ final class CommandFactory implements IFactory {
                 BenchStatisticsCommand.class, () -> new BenchStatisticsCommand(surroundings, talk)),
             Map.entry(
                 BenchSequentialCommand.class, () -> new BenchSequentialCommand(surroundings, talk)),
+            Map.entry(
                 BenchCharacteristicsCommand.class,
                 () -> new BenchCharacteristicsCommand(surroundings, talk)),
             Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),

@@ -155,6 +155,7 @@ final class SelftestCommand implements Callable<Integer> {
                 surroundings.environment(),
                 surroundings.clock(),
                 new Random(surroundings.clock().millis()),
+                surroundings.sandbox(),
                 Main.tool()));
     Interruption.Work work =
         new Interruption.Work() {

@@ -66,6 +66,8 @@ final class Clients implements AutoCloseable {
       case Service.Endpoint endpoint -> client(judge, endpoint, access(endpoint));
       case Service.Recorded recorded ->
           throw new IllegalArgumentException("no judge is recorded: " + recorded);
+      case Service.Published published ->
+          throw new IllegalArgumentException("no judge is published: " + published);
       case Service.Simulated simulated ->
           practice(judge, PracticeEndpoint.judging(simulated, asked.toList(), rules));
     };

@@ -72,6 +72,9 @@ final class Packing {
     leaders.entries().stream()
         .filter(entry -> !leaders.tasks().stream().allMatch(task -> entry.sitsTask(task.name())))
         .forEach(entry -> wrong.add("entries: " + entry.name() + ": sits"));
+    leaders.entries().stream()
+        .filter(entry -> !entry.asked())
+        .forEach(entry -> wrong.add("entries: " + entry.name() + ": published"));
     leaders.tasks().stream()
         .filter(task -> task.items().isPresent())
         .forEach(task -> wrong.add("tasks: " + task.name() + ": items"));
@@ -194,6 +197,7 @@ final class Packing {
           case Service.Endpoint _ -> Pack.Origin.ENDPOINT;
           case Service.Recorded _ -> Pack.Origin.RECORDED;
           case Service.Simulated _ -> Pack.Origin.SIMULATED;
+          case Service.Published _ -> throw new IllegalArgumentException(entry + " is not asked");
         },
         entry.service() instanceof Service.Endpoint endpoint ? endpoint.model() : "",
         attendance.first(),

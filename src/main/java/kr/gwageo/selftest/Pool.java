@@ -22,6 +22,7 @@ import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Pace;
 import kr.gwageo.domain.spec.Paper;
+import kr.gwageo.domain.spec.RankingRule;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.domain.spec.Service;
@@ -124,6 +125,7 @@ record Pool(Round round, List<Item> items, List<Place> places) {
         order.seed(),
         1,
         new Criterion(pack.ratio(), order.alpha(), pack.chanceCorrected()),
+        RankingRule.DEFAULT,
         pack.sampling(),
         new Limits(
             Pace.upTo(order.parallel()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.gwageo.archive.RoundRecord;
+import kr.gwageo.domain.ChoiceOrder;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Prompt;
@@ -17,6 +18,7 @@ import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Service;
+import kr.gwageo.plan.Planner;
 import kr.gwageo.scoring.Grader;
 
 /// The scores of one entry in a folder, graded anew from its journal.
@@ -75,6 +77,10 @@ final class RunScores {
         last.put(exchange.trial(), exchange);
       }
     });
+    Map<String, ChoiceOrder> orders = new HashMap<>();
+    new Planner(record.round(), record.items())
+        .trials(entry)
+        .forEach(trial -> orders.put(trial.id(), trial.order()));
     Grader grader = new Grader(record.round());
     Prompt none = new Prompt(List.of(), record.round().spec().sampling());
     Map<Item, List<Score.Graded>> graded = new LinkedHashMap<>();
@@ -92,6 +98,7 @@ final class RunScores {
               entry.name(),
               item,
               Integer.parseInt(id.substring(end + 1)),
+              orders.getOrDefault(id, ChoiceOrder.OWN),
               none);
       if (grader.grade(trial, Optional.of(exchange)) instanceof Score.Graded score) {
         graded.computeIfAbsent(item, key -> new ArrayList<>()).add(score);

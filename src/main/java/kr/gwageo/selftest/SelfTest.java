@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Printout;
@@ -145,7 +147,7 @@ public final class SelfTest {
       desk.used(jury.used()).forEach(taker);
       return jury.used();
     });
-    archive.writeReport("json", Printout.of(result));
+    archive.write(new TreeMap<>(Map.of(RoundArchive.reportName("json"), Printout.of(result))));
     archive.writeManifest(result.tool());
   }
 

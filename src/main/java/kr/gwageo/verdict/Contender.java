@@ -3,7 +3,6 @@ package kr.gwageo.verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.spec.RankingRule.TieRule;
 import kr.gwageo.statistics.Estimator;
@@ -51,9 +50,7 @@ final class Contender {
         fields.stream().map(field -> field.against(number, other.number)).toList();
     return Estimator.contrast(strata, 1, ANY_ALPHA)
         .test()
-        .map(test ->
-            new Lead(
-                test.contrast(), test.standardError(), OptionalDouble.of(test.degreesOfFreedom())));
+        .map(test -> new Lead(test.contrast(), test.standardError(), test.degreesOfFreedom()));
   }
 
   /// The higher score first; without a figure last, and among equals by name.

@@ -19,11 +19,11 @@ final class Field {
     this.sheets = sheets;
     rows =
         IntStream.range(0, questions.count())
-            .filter(i -> sheets.stream().noneMatch(sheet -> sheet.mark(i).excluded()))
+            .filter(i -> sheets.stream().noneMatch(sheet -> sheet.marks().excluded(i)))
             .toArray();
     scored =
         IntStream.of(rows)
-            .filter(i -> sheets.stream().noneMatch(sheet -> sheet.mark(i).missing()))
+            .filter(i -> sheets.stream().noneMatch(sheet -> sheet.marks().missing(i)))
             .toArray();
   }
 
@@ -41,15 +41,17 @@ final class Field {
   Stratum against(int upper, int lower) {
     return new Stratum(
         questions.weight(),
-        sheets.get(upper).scores(rows, false),
-        sheets.get(lower).scores(rows, true),
-        questions.guess(rows, false),
+        sheets.get(upper).marks().scores(rows, false),
+        sheets.get(lower).marks().scores(rows, true),
+        new double[rows.length],
         questions.clusters(rows));
   }
 
   /// One's scores on the items that all have a score on.
   WeightedMean.Part part(int number) {
     return new WeightedMean.Part(
-        questions.weight(), sheets.get(number).scores(scored, false), questions.clusters(scored));
+        questions.weight(),
+        sheets.get(number).marks().scores(scored, false),
+        questions.clusters(scored));
   }
 }
