@@ -172,5 +172,16 @@ class JudgeRoundTest {
     assertThat(score("lead/essays/e1/1").get("value").asDouble()).isEqualTo(0.5);
     assertThat(score("team/essays/e1/1").get("explanation").asText())
         .matches("against lead: 1 of 1 pairs valid: haru in seat A .*, haru in seat B .*");
+    JsonNode comparisons = JSON.readTree(file("40-comparisons.json").toFile());
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("docs/schemas/comparisons.schema.json")))
+                .validate(comparisons))
+        .isEmpty();
+    JsonNode judge = comparisons.get("judges").get("judges").get(0);
+    assertThat(judge.get("seats").get("pairs").asInt()).isEqualTo(8);
+    assertThat(judge.get("seats").get("seat_a").get("value").asDouble()).isGreaterThan(0.5);
+    assertThat(Files.readString(file("90-report.md")))
+        .contains("심사 모델", "A 자리의 승률", "Wins against the baseline");
   }
 }
