@@ -71,7 +71,7 @@ public final class Labels {
     try {
       node = Json.READER.readTree(text);
     } catch (JsonProcessingException e) {
-      wrong(line, "", text, Rule.SYNTAX, List.of(e.getOriginalMessage()));
+      wrong(line, "", Json.excerpt(text), Rule.SYNTAX, List.of(e.getOriginalMessage()));
       return;
     }
     String id = node.path("id").asText("");

@@ -150,7 +150,19 @@ final class Forecaster {
         .toList();
   }
 
-  private static Forecast.Total total(List<Forecast.Part> parts) {
+  /// Of all others together, or of all judges.
+  private Duration longest(List<Forecast.Part> parts, boolean judges) {
+    Set<String> names = new TreeSet<>();
+    (judges ? spec.graders() : spec.examinees()).forEach(entry -> names.add(entry.name()));
+    return parts.stream()
+        .filter(part -> names.contains(part.entry()))
+        .map(Forecast.Part::time)
+        .max(Duration::compareTo)
+        .orElse(Duration.ZERO);
+  }
+
+  /// Judges are asked when all others have answered.
+  private Forecast.Total total(List<Forecast.Part> parts) {
     Map<String, Forecast.Cost> costs = new TreeMap<>();
     parts.stream()
         .flatMap(part -> part.cost().stream())
@@ -162,6 +174,6 @@ final class Forecaster {
             .map(Forecast.Part::demand)
             .reduce(Forecast.Demand.NONE, Forecast.Demand::plus),
         List.copyOf(costs.values()),
-        parts.stream().map(Forecast.Part::time).max(Duration::compareTo).orElse(Duration.ZERO));
+        longest(parts, false).plus(longest(parts, true)));
   }
 }

@@ -9,7 +9,8 @@ import kr.gwageo.sandbox.Sandbox;
 
 /// What a round finds on the machine it runs on.
 ///
-/// @param shelves folders with benchmarks, the first that has a name wins
+/// @param shelves folders with benchmarks, the first that has a name wins; prompts for judges are
+///   in the folder `prompts` beside each
 /// @param environment variables by name
 /// @param clock one that does not run backwards
 /// @param chance for the jitter of waits; safe for many threads

@@ -15,6 +15,8 @@ import kr.gwageo.domain.result.JudgeReview;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Judging;
 import kr.gwageo.domain.spec.RoundSpec;
+import kr.gwageo.statistics.Estimator;
+import kr.gwageo.statistics.SwappedPair;
 
 /// All that was said about the answers to one task.
 final class Docket {
@@ -66,7 +68,29 @@ final class Docket {
     units.forEach((unit, means) ->
         panel.put(unit, means.stream().mapToDouble(mean -> mean).average().orElseThrow()));
     return new JudgeReview.OfTask(
-        task, read, scored, concord.alpha(List.copyOf(units.values())), concord.people(panel));
+        task,
+        read,
+        scored,
+        wins(),
+        concord.alpha(List.copyOf(units.values())),
+        concord.people(panel));
+  }
+
+  private List<JudgeReview.Wins> wins() {
+    Map<Hearings.Meet, List<SwappedPair>> games = new TreeMap<>(Hearings.Meet.ORDER);
+    for (Hearings bench : benches.values()) {
+      bench
+          .games()
+          .forEach((meet, played) ->
+              games.computeIfAbsent(meet, first -> new ArrayList<>()).addAll(played));
+    }
+    List<JudgeReview.Wins> wins = new ArrayList<>();
+    double level = spec.criterion().intervalLevel();
+    games.forEach((meet, played) ->
+        wins.add(
+            new JudgeReview.Wins(
+                meet.entry(), meet.baseline(), Estimator.winRate(played, level).rate())));
+    return wins;
   }
 
   /// What is to be said of each judge.

@@ -1,6 +1,7 @@
 package kr.gwageo.verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,16 @@ final class Hearings {
   private final EntrySpec judge;
   private final JudgeOptions options;
   private final List<Mark> marks = new ArrayList<>();
-  private final List<SwappedPair> games = new ArrayList<>();
+  private final Map<Meet, List<SwappedPair>> games = new TreeMap<>(Meet.ORDER);
   private int asked;
   private int valid;
   private int invalid;
+
+  /// An entry and the baseline whose answers its own meet.
+  record Meet(String entry, String baseline) {
+    static final Comparator<Meet> ORDER =
+        Comparator.comparing(Meet::entry).thenComparing(Meet::baseline);
+  }
 
   /// A verdict that counts.
   ///
@@ -91,9 +98,11 @@ final class Hearings {
       }
       won += each.opinion().valid() ? each.won() / 2 : 0;
     }
-    games.add(new SwappedPair(trial.item().cluster(), inB, inA));
+    String baseline = pair.getFirst().asked().duel().orElseThrow().baseline();
+    games
+        .computeIfAbsent(new Meet(trial.entry(), baseline), first -> new ArrayList<>())
+        .add(new SwappedPair(trial.item().cluster(), inB, inA));
     if (inA instanceof Game.Judged && inB instanceof Game.Judged) {
-      String baseline = pair.getFirst().asked().duel().orElseThrow().baseline();
       mark(trial, baseline, won, length);
     }
   }
@@ -112,6 +121,11 @@ final class Hearings {
 
   private static double length(Heard heard, int seat) {
     return heard.asked().trial().item().choices().get(seat).length();
+  }
+
+  /// All that it compared.
+  Map<Meet, List<SwappedPair>> games() {
+    return games;
   }
 
   /// Its mean verdict on each answer, by the judged trial's id.
@@ -172,7 +186,7 @@ final class Hearings {
     if (options.kind() == JudgeOptions.Kind.RUBRIC) {
       return Optional.empty();
     }
-    WinRate rate = Estimator.winRate(games, level);
+    WinRate rate = Estimator.winRate(games.values().stream().flatMap(List::stream).toList(), level);
     return Optional.of(
         new JudgeReview.Seats(rate.seatA(), rate.pairs(), rate.pairs() - rate.inconsistent()));
   }

@@ -115,4 +115,12 @@ class LedgerTest {
     assertThat(copy.answers(1)).containsExactly("첫째");
     assertThat(copy.account("team").done()).isZero();
   }
+
+  @Test
+  void whatIsAskedAgainAlthoughItIsDoneCountsOnceAndIsPaidTwice() {
+    enter(1, 1, true, answered("무효"));
+    enter(1, 1, true, answered("유효"));
+    assertThat(ledger.account("team").done()).isEqualTo(1);
+    assertThat(ledger.account("team").usage().promptTokens()).hasValue(20);
+  }
 }

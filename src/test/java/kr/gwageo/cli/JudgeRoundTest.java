@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +129,34 @@ class JudgeRoundTest {
     assertThat(everythingAfterTheJournals()).isEqualTo(before);
   }
 
+  private JsonNode forecast(Path spec) throws IOException {
+    Program program = new Program(here, Map.of());
+    assertThat(program.run("run", spec.toString(), "--dry-run", "--json")).isZero();
+    JsonNode forecast = JSON.readTree(program.out());
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("docs/schemas/forecast.schema.json")))
+                .validate(forecast))
+        .isEmpty();
+    return forecast.get("forecast");
+  }
+
+  @Test
+  void whatJudgesWillBeAskedIsForeseen() throws IOException {
+    writeBenchmark("{name: judge, repeats: 2}");
+    Path spec = spec(judge("haru", ""));
+    JsonNode before = forecast(spec);
+    assertThat(before.get("entries").get(2).get("entry").asText()).isEqualTo("haru");
+    assertThat(before.get("entries").get(2).get("demand").get("requests").asInt()).isEqualTo(32);
+    assertThat(before.get("entries").get(2).get("demand").get("prompt_tokens").asLong())
+        .isGreaterThan(32 * 400);
+    assertThat(before.get("entries").get(2).get("demand").has("prompt_tokens_at_most")).isFalse();
+    run(0, spec);
+    JsonNode after = forecast(spec);
+    assertThat(after.get("total").get("demand").get("requests").asInt()).isZero();
+    assertThat(after.get("entries").get(2).get("settled").asInt()).isEqualTo(32);
+  }
+
   @Test
   void answersAreComparedInBothSeats() throws IOException {
     writeBenchmark("{name: judge, kind: pairwise, prompt: ko-pairwise-labels-1, verdict: marker}");
@@ -142,5 +172,16 @@ class JudgeRoundTest {
     assertThat(score("lead/essays/e1/1").get("value").asDouble()).isEqualTo(0.5);
     assertThat(score("team/essays/e1/1").get("explanation").asText())
         .matches("against lead: 1 of 1 pairs valid: haru in seat A .*, haru in seat B .*");
+    JsonNode comparisons = JSON.readTree(file("40-comparisons.json").toFile());
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("docs/schemas/comparisons.schema.json")))
+                .validate(comparisons))
+        .isEmpty();
+    JsonNode judge = comparisons.get("judges").get("judges").get(0);
+    assertThat(judge.get("seats").get("pairs").asInt()).isEqualTo(8);
+    assertThat(judge.get("seats").get("seat_a").get("value").asDouble()).isGreaterThan(0.5);
+    assertThat(Files.readString(file("90-report.md")))
+        .contains("심사 모델", "A 자리의 승률", "Wins against the baseline");
   }
 }

@@ -240,6 +240,10 @@ class JudgeReviewerTest {
       reviewer.enter(trial, graded(trial), said);
     }
     JudgeReview review = reviewer.review().orElseThrow();
+    JudgeReview.Wins wins = review.tasks().getFirst().wins().getFirst();
+    assertThat(wins.entry()).isEqualTo("team");
+    assertThat(wins.baseline()).isEqualTo("lead");
+    assertThat(value(wins.rate())).as("games: a 4 of 8, b 8 of 8, c 4 of 4").isEqualTo(0.8);
     JudgeReview.Seats follower = judge(review, "a").seats().orElseThrow();
     assertThat(value(follower.seatA())).isEqualTo(1);
     assertThat(follower.pairs()).isEqualTo(4);

@@ -19,11 +19,27 @@ public record JudgeReview(List<OfTask> tasks, List<OfJudge> judges, List<Kinship
   ///
   /// @param read answers that were put to judges
   /// @param scored answers among them with enough valid verdicts
+  /// @param wins of every entry against every baseline; none where answers are scored
   /// @param agreement of the judges with one another, over answers
   /// @param people how the mean of all judges agrees with people; empty where no person read these
   ///   answers
   public record OfTask(
-      String task, int read, int scored, Alpha agreement, Optional<People> people) {}
+      String task,
+      int read,
+      int scored,
+      List<Wins> wins,
+      Alpha agreement,
+      Optional<People> people) {
+    public OfTask {
+      wins = List.copyOf(wins);
+    }
+  }
+
+  /// How an entry does against a baseline, in the games of all judges.
+  ///
+  /// @param rate of the games that it wins, as Arena-Hard counts them: a clear preference three
+  ///   times, a tie as half a win
+  public record Wins(String entry, String baseline, Estimate rate) {}
 
   /// A judge on a task.
   ///

@@ -45,6 +45,7 @@ final class JudgeSection {
     }
     blocks.add(tasks());
     blocks.add(judges());
+    WinTable.of(view, review).ifPresent(blocks::add);
     seats().ifPresent(blocks::add);
     families().ifPresent(blocks::add);
     people().ifPresent(blocks::add);

@@ -30,8 +30,15 @@ public final class OpinionReader {
   ///
   /// @param last exchange with the judge, empty if it was not asked yet
   public Opinion read(Optional<Exchange> last) {
-    return last.map(exchange -> read(exchange.outcome()))
+    return last.map(exchange -> settled(exchange).orElseGet(() -> read(exchange.outcome())))
         .orElseGet(() -> new Opinion.Missing("not asked yet"));
+  }
+
+  /// A question that the judge cannot hold, where that is not to be asked again.
+  private static Optional<Opinion> settled(Exchange exchange) {
+    return exchange.done() && exchange.outcome() instanceof Outcome.Failed failed
+        ? Optional.of(new Opinion.Invalid(failed.kind().toString()))
+        : Optional.empty();
   }
 
   /// What the judge said in this outcome.

@@ -3,9 +3,13 @@ package kr.gwageo.scoring.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.gwageo.domain.Attempt;
+import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.FailureKind;
 import kr.gwageo.domain.Opinion;
 import kr.gwageo.domain.Outcome;
@@ -154,6 +158,21 @@ class OpinionReaderTest {
     assertThat(SCORES.read(new Outcome.Failed(FailureKind.OVERLOADED, "500: {\"score\": 7}")))
         .isInstanceOf(Opinion.Missing.class);
     assertThat(SCORES.read(Optional.empty())).isInstanceOf(Opinion.Missing.class);
+  }
+
+  @Test
+  void aQuestionTooLongForTheJudgeIsInvalidWhereItIsNotAskedAgain() {
+    Attempt attempt =
+        new Attempt(
+            Instant.EPOCH,
+            Duration.ZERO,
+            Optional.empty(),
+            Optional.empty(),
+            new Outcome.Failed(FailureKind.PROMPT_TOO_LONG, "{\"score\": 7}"));
+    Exchange settled = new Exchange(1, "haru/team/task/i/1/1", 1, List.of(attempt), true);
+    assertThat(SCORES.read(Optional.of(settled))).isInstanceOf(Opinion.Invalid.class);
+    Exchange open = new Exchange(1, "haru/team/task/i/1/1", 1, List.of(attempt), false);
+    assertThat(SCORES.read(Optional.of(open))).isInstanceOf(Opinion.Missing.class);
   }
 
   @Test
