@@ -14,7 +14,8 @@ class RubricTest {
   @Test
   void isNamedInLowerCase() {
     assertThat(Rubric.names())
-        .containsExactly("choice", "text", "number", "mathematics", "instructions", "calls", "code");
+        .containsExactly(
+            "choice", "text", "number", "mathematics", "instructions", "calls", "code");
     assertThat(Rubric.names()).allSatisfy(name -> assertThat(Rubric.named(name)).isPresent());
     assertThat(Rubric.named("CHOICE")).isEmpty();
   }
@@ -22,7 +23,8 @@ class RubricTest {
   @Test
   void namesTheScorersThereAreToWhoeverNamesAnother() {
     assertThat(Rubric.mistake(new ScorerSpec("choise", Map.of())))
-        .contains("no scorer choise among choice, text, number, mathematics, instructions, calls, code");
+        .contains(
+            "no scorer choise among choice, text, number, mathematics, instructions, calls, code");
   }
 
   @ParameterizedTest
