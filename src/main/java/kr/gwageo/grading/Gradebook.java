@@ -162,11 +162,7 @@ public final class Gradebook {
         grader
             .toRun(trial, outcome)
             .map(wanted ->
-                programs.run(
-                    trial,
-                    wanted.program(),
-                    (Target.Tests) trial.item().target(),
-                    wanted.toTheEnd())));
+                programs.run(trial, wanted.program(), wanted.tests(), wanted.toTheEnd())));
   }
 
   /// What the answers scored, in the order of the items and then of the repeats.

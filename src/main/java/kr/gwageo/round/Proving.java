@@ -12,7 +12,6 @@ import kr.gwageo.archive.LastWords;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.SandboxRun;
-import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
@@ -92,10 +91,8 @@ final class Proving {
   }
 
   private Optional<SandboxRun> run(Grader grader, Trial trial, Exchange exchange) {
-    return trial.item().target() instanceof Target.Tests tests
-        ? grader
-            .toRun(trial, exchange.outcome())
-            .map(wanted -> sandbox.run(trial, wanted.program(), tests, wanted.toTheEnd()))
-        : Optional.empty();
+    return grader
+        .toRun(trial, exchange.outcome())
+        .map(wanted -> sandbox.run(trial, wanted.program(), wanted.tests(), wanted.toTheEnd()));
   }
 }

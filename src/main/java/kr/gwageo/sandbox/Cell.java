@@ -99,7 +99,8 @@ final class Cell {
       String said = error.text();
       int start = said.indexOf(MARK + "\n");
       if (!begun || start < 0) {
-        throw new CellException("not ready after its time, " + lastLine(said));
+        throw new CellException(
+            begun ? lastLine(said) : "not ready in " + SECONDS_TO_BEGIN + " seconds");
       }
       if (!ended) {
         throw new CellException("a program could not be stopped");

@@ -54,7 +54,7 @@ public final class Sandbox {
     this.clock = clock;
   }
 
-  /// Why no sandbox can be had on this machine, in one line with what to do; empty where one can.
+  /// Why no sandbox can be had on this machine, in a few words; empty where one can.
   public Optional<String> lack() {
     return Optional.of(probed().lack()).filter(lack -> !lack.isEmpty());
   }
@@ -74,7 +74,7 @@ public final class Sandbox {
   private Probed probe() {
     Optional<Privilege> privilege = Privilege.here();
     if (privilege.isEmpty()) {
-      return new Probed("", "a sandbox for programs needs Linux");
+      return new Probed("", "this is no Linux");
     }
     try {
       TestRun run =
@@ -86,17 +86,10 @@ public final class Sandbox {
               "unshare: user, pid, net, mount, ipc, uts; %s; python %s"
                   .formatted(privilege.get().shown(), said[0]),
               "")
-          : new Probed("", lack(run.end() + " " + run.error()));
+          : new Probed("", (run.end() + " " + run.error()).strip());
     } catch (CellException | IOException e) {
-      return new Probed("", lack(String.valueOf(e.getMessage())));
+      return new Probed("", "%s".formatted(e.getMessage()));
     }
-  }
-
-  private static String lack(String reason) {
-    return "no sandbox for programs can be had here ("
-        + reason
-        + "); it takes util-linux 2.38, python3 in /usr/bin or /usr/local/bin, and a kernel that lets users"
-        + " make namespaces (sysctl user.max_user_namespaces, kernel.apparmor_restrict_unprivileged_userns=0)";
   }
 
   /// Runs a trial's program against the tests of its item.
@@ -104,7 +97,7 @@ public final class Sandbox {
   /// @param toTheEnd whether to go on after a test that was not passed
   public SandboxRun run(Trial trial, String program, Target.Tests target, boolean toTheEnd) {
     List<TestRun> runs = new ArrayList<>();
-    String failure = lack().orElse("");
+    String failure = lack().map(lack -> "no sandbox can be had: " + lack).orElse("");
     try {
       for (TestCase test : failure.isEmpty() ? target.cases() : List.<TestCase>of()) {
         Cell cell = new Cell(scratch, Privilege.here().orElseThrow(), clock);

@@ -11,6 +11,7 @@ import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
+import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.OutcomePolicy;
@@ -120,15 +121,16 @@ public final class Grader {
   /// run it to its last test; empty where none has to.
   public Optional<ToRun> toRun(Trial trial, Outcome outcome) {
     return outcome instanceof Outcome.Completed completed
+            && trial.item().target() instanceof Target.Tests tests
             && scorers.get(trial.item().task()) instanceof CodeAnswer code
-        ? code.program(completed.reply().text()).map(text -> new ToRun(text, code.counts()))
+        ? code.program(completed.reply().text()).map(text -> new ToRun(text, tests, code.counts()))
         : Optional.empty();
   }
 
   /// A program that has to be run.
   ///
   /// @param toTheEnd whether every test counts, so that none is left out
-  public record ToRun(String program, boolean toTheEnd) {}
+  public record ToRun(String program, Target.Tests tests, boolean toTheEnd) {}
 
   /// The score of a trial with this outcome.
   ///

@@ -87,7 +87,7 @@ class CodeRoundTest {
     Path spec = spec();
     if (!SANDBOXED) {
       assertThat(run(2, "run", spec.toString(), "--lang", "en"))
-          .contains("tasks[0].benchmark", "no sandbox for programs can be had here");
+          .contains("tasks[0].benchmark", "programs cannot be run safely here", "util-linux");
       assertThat(here.resolve("results")).doesNotExist();
       return;
     }
@@ -152,7 +152,7 @@ class CodeRoundTest {
     english.add("en");
     if (!SANDBOXED) {
       assertThat(run(2, english.toArray(String[]::new)))
-          .contains("no sandbox for programs can be had here");
+          .contains("programs cannot be run safely here", "util-linux");
       return;
     }
     List<String> out = new ArrayList<>(english);

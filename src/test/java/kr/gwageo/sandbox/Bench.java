@@ -32,12 +32,12 @@ final class Bench {
   }
 
   /// What one program does with one input; empty where no sandbox can be had, once it is certain
-  /// that the refusal says what to do and that nothing was run.
+  /// that the refusal says why and that nothing was run.
   static Optional<TestRun> run(String program, String input) {
     SandboxRun run =
         run(program, new Target.Tests("python", LITTLE, List.of(new TestCase(input, "")), ""));
     if (SANDBOX.lack().isPresent()) {
-      assertThat(run.failure()).contains("no sandbox for programs can be had here", "util-linux");
+      assertThat(run.failure()).startsWith("no sandbox can be had: ");
       assertThat(run.tests()).isEmpty();
       return Optional.empty();
     }

@@ -31,15 +31,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodeAnswerTest {
   private static final String REPLY = "풀이입니다.\n```python\nprint(input())\n```";
   private static final String PROGRAM = "print(input())\n\n";
-  private static final Item ITEM =
-      Row.item(
-          "짜라.",
-          List.of(),
-          new Target.Tests(
-              "python",
-              Allowance.DEFAULT,
-              List.of(new TestCase("1", "1\n"), new TestCase("2", "2"), new TestCase("3", "3")),
-              ""));
+  private static final Target.Tests TESTS =
+      new Target.Tests(
+          "python",
+          Allowance.DEFAULT,
+          List.of(new TestCase("1", "1\n"), new TestCase("2", "2"), new TestCase("3", "3")),
+          "");
+  private static final Item ITEM = Row.item("짜라.", List.of(), TESTS);
   private static final Trial TRIAL =
       Trial.of(1, "e", ITEM, 1, new Prompt(List.of(), Sampling.DEFAULT));
 
@@ -69,8 +67,9 @@ class CodeAnswerTest {
   @Test
   void theProgramToRunIsThatOfTheReply() {
     Outcome outcome = new Outcome.Completed(TestRounds.reply(REPLY));
-    assertThat(grader().toRun(TRIAL, outcome)).contains(new Grader.ToRun(PROGRAM, false));
-    assertThat(grader("share").toRun(TRIAL, outcome)).contains(new Grader.ToRun(PROGRAM, true));
+    assertThat(grader().toRun(TRIAL, outcome)).contains(new Grader.ToRun(PROGRAM, TESTS, false));
+    assertThat(grader("share").toRun(TRIAL, outcome))
+        .contains(new Grader.ToRun(PROGRAM, TESTS, true));
     assertThat(grader().toRun(TRIAL, new Outcome.Completed(TestRounds.reply("모름")))).isEmpty();
     assertThat(grader().toRun(TRIAL, new Outcome.Truncated(TestRounds.reply(REPLY)))).isEmpty();
     Grader text =
