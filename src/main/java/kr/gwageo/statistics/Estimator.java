@@ -3,6 +3,7 @@ package kr.gwageo.statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.gwageo.domain.result.ContrastTest;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
 import kr.gwageo.domain.result.Sensitivity.Form;
@@ -82,10 +83,14 @@ public final class Estimator {
   /// is small, see [PairedTable].
   ///
   /// @return empty where the score test does not apply: items share clusters, a score is neither 0
-  ///   nor 1, guess rates differ, or a side is known by its mean alone
+  ///   nor 1, guess rates differ, the side below the fraction line is not above guessing or known
+  ///   by its mean alone, or no item tells anything of the spread
   public static Optional<Contrast> score(Stratum stratum, double ratio, double alpha) {
     check(List.of(stratum), ratio, alpha);
-    return stratum.table().map(table -> score(table, ratio, alpha));
+    return stratum
+        .table()
+        .filter(table -> table.ratio().isPresent())
+        .flatMap(table -> table.test(ratio).map(test -> score(table, test, alpha)));
   }
 
   /// What the same scores give under every other way of making one ratio of those of all strata, in
@@ -107,18 +112,14 @@ public final class Estimator {
     return others.stream().map(forms::result).toList();
   }
 
-  private static Contrast score(PairedTable table, double ratio, double alpha) {
-    Estimate undefined = new Estimate.Undefined(Gap.LEADER_UNRESOLVED);
-    Estimate estimate =
-        table.ratio().isEmpty()
-            ? undefined
-            : table
-                .interval(alpha)
-                .<Estimate>map(
-                    i -> new Estimate.Known(table.ratio().getAsDouble(), i, table.items(), SCORE))
-                .orElse(undefined);
-    return new Contrast(
-        table.items(), table.items(), estimate, Optional.of(table.test(ratio)), true);
+  private static Contrast score(PairedTable table, ContrastTest test, double alpha) {
+    Estimate ratio =
+        table
+            .interval(alpha)
+            .<Estimate>map(interval ->
+                new Estimate.Known(table.ratio().orElseThrow(), interval, table.items(), SCORE))
+            .orElseGet(() -> new Estimate.Undefined(Gap.LEADER_UNRESOLVED));
+    return new Contrast(table.items(), table.items(), ratio, Optional.of(test), true);
   }
 
   private static void check(List<Stratum> strata, double ratio, double alpha) {

@@ -209,6 +209,23 @@ class CriterionTest {
     return round.judge().verdicts().getFirst().composites().getFirst().test().orElseThrow();
   }
 
+  /// The score test has nothing to go by there, and the t test imagines two items.
+  @Test
+  void aBarOfOneAndTwinsStillHaveFigures() {
+    for (double ratio : new double[] {0.95, 1}) {
+      for (int right : new int[] {0, 1}) {
+        HandmadeRound round = new HandmadeRound(1, new Criterion(ratio, 0.05, true));
+        round.task("a", 1, 20).competitor("c").leader("l");
+        round.scores("c", "a", i -> right).scores("l", "a", i -> right);
+        Verdict verdict = round.judge().verdicts().getFirst();
+        assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
+        ContrastTest test = verdict.composites().getFirst().test().orElseThrow();
+        assertThat(test.pReached()).isBetween(0.0, 1.0);
+        assertThat(test.pReached() + test.pNotReached()).isCloseTo(1, within(1e-9));
+      }
+    }
+  }
+
   @Test
   void howManyMoreItemsFollowsFromWhatWasSeen() {
     HandmadeRound round = new HandmadeRound().task("a", 1, 1000).competitor("c").leader("l");

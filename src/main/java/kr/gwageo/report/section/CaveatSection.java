@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kr.gwageo.domain.result.Comparison.Flag;
+import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.Defect;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Paper;
@@ -57,6 +58,9 @@ final class CaveatSection {
   private static String errorRate(RoundView view) {
     double alpha = view.criterion().alpha();
     int teams = view.spec().competitors().size();
+    if (view.criterion().family() == Criterion.Family.HOLM) {
+      return view.words().say("caveat.errorRate.family", Numbers.round(alpha));
+    }
     return view.words()
         .say(
             "caveat.errorRate",

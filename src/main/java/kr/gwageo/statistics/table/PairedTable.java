@@ -55,16 +55,21 @@ public record PairedTable(int both, int upper, int lower, int neither, double gu
   /// The score test of the contrast at this ratio.
   ///
   /// @param ratio above 0
-  public ContrastTest test(double ratio) {
+  /// @return nothing where every item has a contrast of 0, which tells nothing of its spread
+  public Optional<ContrastTest> test(double ratio) {
     double error = standardError(ratio);
+    if (!(error > 0)) {
+      return Optional.empty();
+    }
     double contrast = contrast(ratio);
     double z = contrast / error;
-    return new ContrastTest(
-        contrast,
-        error,
-        OptionalDouble.empty(),
-        NORMAL.cumulativeProbability(-z),
-        NORMAL.cumulativeProbability(z));
+    return Optional.of(
+        new ContrastTest(
+            contrast,
+            error,
+            OptionalDouble.empty(),
+            NORMAL.cumulativeProbability(-z),
+            NORMAL.cumulativeProbability(z)));
   }
 
   /// All ratios that the score test does not reject, so that its lower limit is above a ratio

@@ -34,7 +34,7 @@ class PairedTableTest {
       double q = (-b + Math.sqrt(b * b - 4 * a * c)) / (2 * a);
       double lower = q * m / n;
       double upper = (q - (1 - delta)) / delta * m / n;
-      ContrastTest test = table.test(delta);
+      ContrastTest test = table.test(delta).orElseThrow();
       assertThat(test.standardError())
           .as("%s at %s", table, delta)
           .isCloseTo(Math.sqrt(delta * (upper + lower) / n), within(1e-9));
@@ -66,7 +66,7 @@ class PairedTableTest {
         assertThat(z(table, interval.get().low())).isCloseTo(CRITICAL, within(1e-6));
         assertThat(z(table, interval.get().high())).isCloseTo(-CRITICAL, within(1e-6));
         for (double ratio : new double[] {0.8, 0.95, 1.1}) {
-          boolean reached = table.test(ratio).pReached() <= 0.05;
+          boolean reached = table.test(ratio).orElseThrow().pReached() <= 0.05;
           assertThat(reached).isEqualTo(interval.get().low() >= ratio);
         }
       }
@@ -77,11 +77,12 @@ class PairedTableTest {
   @Test
   void nothingThatDiffersIsNoCertainty() {
     PairedTable perfect = new PairedTable(20, 0, 0, 0, 0);
-    assertThat(perfect.test(0.95).pReached()).isBetween(0.1, 0.2);
+    assertThat(perfect.test(0.95).orElseThrow().pReached()).isBetween(0.1, 0.2);
     Interval interval = perfect.interval(0.05).orElseThrow();
     assertThat(interval.low()).isBetween(0.8, 0.9);
     assertThat(interval.high()).isBetween(1.1, 1.2);
-    assertThat(new PairedTable(200, 0, 0, 0, 0).test(0.95).pReached()).isLessThan(0.01);
+    assertThat(new PairedTable(200, 0, 0, 0, 0).test(0.95).orElseThrow().pReached())
+        .isLessThan(0.01);
   }
 
   @Test
@@ -101,13 +102,20 @@ class PairedTableTest {
   }
 
   @Test
+  void itemsWithoutAContrastTellNothing() {
+    assertThat(new PairedTable(0, 0, 0, 20, 0).test(0.95)).isEmpty();
+    assertThat(new PairedTable(20, 0, 0, 5, 0).test(1)).isEmpty();
+    assertThat(new PairedTable(20, 0, 0, 5, 0).interval(0.05)).isPresent();
+  }
+
+  @Test
   void refusesWhatIsNoTable() {
     assertThatThrownBy(() -> new PairedTable(0, 0, 0, 0, 0)).hasMessageContaining("not a table");
     assertThatThrownBy(() -> new PairedTable(1, 0, 0, 0, 1)).hasMessageContaining("guess rate");
   }
 
   private static double z(PairedTable table, double ratio) {
-    ContrastTest test = table.test(ratio);
+    ContrastTest test = table.test(ratio).orElseThrow();
     return test.contrast() / test.standardError();
   }
 
