@@ -1,8 +1,11 @@
 package kr.gwageo.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
 import kr.gwageo.domain.result.Interval;
@@ -12,12 +15,17 @@ import kr.gwageo.domain.result.Interval;
 public final class WeightedMean {
   private static final String METHOD =
       "weighted mean, CR2 variance, Bell–McCaffrey/Satterthwaite t interval";
+  private static final String CROSSING =
+      "weighted mean, cluster-robust variance over all parts, t interval";
+  private static final String CROSSING_NOT_VARIED =
+      CROSSING + ", two imagined clusters where nothing varied";
   private static final String NOT_VARIED = METHOD + ", two imagined clusters where nothing varied";
 
   /// The scores of one part of a sample.
   public static final class Part {
     private final double weight;
     private final double[] scores;
+    private final int[] labels;
     private final int[] numbers;
     private final Clusters clusters;
 
@@ -32,6 +40,7 @@ public final class WeightedMean {
       Scores.check(scores, new double[scores.length], labels);
       this.weight = weight;
       this.scores = scores.clone();
+      this.labels = labels.clone();
       this.numbers = Clusters.numbered(labels);
       this.clusters = Clusters.of(numbers);
     }
@@ -58,16 +67,63 @@ public final class WeightedMean {
     List<Moments> moments =
         parts.stream().map(part -> moments(part, part.weight / weights)).toList();
     double mean = Sums.of(moments, Moments::mean);
+    double margin = margin(moments, level);
+    boolean varied = moments.stream().allMatch(Moments::varied);
+    return known(mean, margin, parts, level, varied ? METHOD : NOT_VARIED);
+  }
+
+  /// The same for parts whose clusters cross: those with the same label are one, whatever their
+  /// part. With `u_g` what the items of cluster g add to the mean beyond what their number would,
+  /// the variance is `G / (G - 1) Σ u_g²` on G - 1 degrees of freedom. Parts in which nothing
+  /// varied enter as if they were on their own.
+  ///
+  /// @return undefined where a part has no items or there is but one cluster in all
+  public static Estimate crossing(List<Part> parts, double level) {
+    if (parts.stream().anyMatch(part -> part.scores.length == 0)) {
+      return new Estimate.Undefined(Gap.NO_ITEMS);
+    }
+    double weights = Sums.of(parts, part -> part.weight);
+    Map<Integer, Double> added = new TreeMap<>();
+    List<Moments> moments = new ArrayList<>();
+    for (Part part : parts) {
+      double share = part.weight / weights;
+      double mean = Sums.of(part.scores.length, i -> part.scores[i]) / part.scores.length;
+      Moments alone = moments(part, share);
+      moments.add(alone.varied() ? new Moments(share * mean, 0, 1, true) : alone);
+      for (int i = 0; i < part.scores.length; i++) {
+        double excess = alone.varied() ? share * (part.scores[i] - mean) / part.scores.length : 0;
+        added.merge(part.labels[i], excess, Double::sum);
+      }
+    }
+    int clusters = added.size();
+    if (clusters < 2) {
+      return new Estimate.Undefined(Gap.ONE_CLUSTER);
+    }
+    List<Double> excesses = List.copyOf(added.values());
+    double crossed = Sums.of(excesses, u -> u * u) * clusters / (clusters - 1.0);
+    moments.add(new Moments(0, crossed, clusters - 1, true));
+    boolean varied = moments.stream().allMatch(Moments::varied);
+    return known(
+        Sums.of(moments, Moments::mean),
+        margin(moments, level),
+        parts,
+        level,
+        varied ? CROSSING : CROSSING_NOT_VARIED);
+  }
+
+  /// Half the width of a t interval, the degrees of freedom Satterthwaite's.
+  private static double margin(List<Moments> moments, double level) {
     double variance = Sums.of(moments, Moments::variance);
     double spread = Sums.of(moments, m -> m.variance() * m.variance() / m.degreesOfFreedom());
-    double margin =
-        new StudentT(variance * variance / spread).quantile((1 + level) / 2) * Math.sqrt(variance);
+    return new StudentT(variance * variance / spread).quantile((1 + level) / 2)
+        * Math.sqrt(variance);
+  }
+
+  private static Estimate known(
+      double mean, double margin, List<Part> parts, double level, String method) {
+    Interval interval = new Interval(Math.max(0, mean - margin), Math.min(1, mean + margin), level);
     int items = parts.stream().mapToInt(part -> part.scores.length).sum();
-    return new Estimate.Known(
-        mean,
-        new Interval(Math.max(0, mean - margin), Math.min(1, mean + margin), level),
-        items,
-        moments.stream().allMatch(Moments::varied) ? METHOD : NOT_VARIED);
+    return new Estimate.Known(mean, interval, items, method);
   }
 
   /// Of the part's mean times its share of the weight. Where the scores never varied, two clusters

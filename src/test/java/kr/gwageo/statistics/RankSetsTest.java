@@ -163,4 +163,36 @@ class RankSetsTest {
     parts.add(new WeightedMean.Part(1, new double[] {1, 1}, new int[] {5, 5}));
     assertThat(WeightedMean.of(parts, 0.95)).isEqualTo(new Estimate.Undefined(Gap.ONE_CLUSTER));
   }
+
+  /// Two parts with the same scores under the same labels, so that the second tells nothing new.
+  @Test
+  void clustersThatCrossPartsCountOnce() {
+    double[] scores = IntStream.range(0, 40).mapToDouble(i -> i % 3 == 0 ? 0 : 1).toArray();
+    int[] labels = IntStream.range(0, 40).toArray();
+    WeightedMean.Part part = new WeightedMean.Part(1, scores, labels);
+    Estimate.Known one = (Estimate.Known) WeightedMean.of(List.of(part), 0.95);
+    Estimate.Known both = (Estimate.Known) WeightedMean.crossing(List.of(part, part), 0.95);
+    assertThat(both.value()).isCloseTo(one.value(), within(1e-12));
+    assertThat(both.n()).isEqualTo(80);
+    assertThat(both.interval().low()).isCloseTo(one.interval().low(), within(1e-12));
+    Estimate.Known nested = (Estimate.Known) WeightedMean.of(List.of(part, part), 0.95);
+    assertThat(nested.interval().low()).isGreaterThan(both.interval().low());
+  }
+
+  @Test
+  void aPartThatDidNotVaryEntersACrossingOnItsOwn() {
+    double[] right = {1, 1, 1, 1};
+    int[] labels = {0, 1, 2, 3};
+    List<WeightedMean.Part> parts = List.of(new WeightedMean.Part(1, right, labels));
+    Estimate.Known crossing = (Estimate.Known) WeightedMean.crossing(parts, 0.95);
+    Estimate.Known alone = (Estimate.Known) WeightedMean.of(parts, 0.95);
+    assertThat(crossing.interval().low()).isCloseTo(alone.interval().low(), within(1e-12));
+    assertThat(crossing.method()).contains("imagined");
+    WeightedMean.Part single = new WeightedMean.Part(1, new double[] {1, 0}, new int[] {4, 4});
+    assertThat(WeightedMean.crossing(List.of(single), 0.95))
+        .isEqualTo(new Estimate.Undefined(Gap.ONE_CLUSTER));
+    WeightedMean.Part none = new WeightedMean.Part(1, new double[0], new int[0]);
+    assertThat(WeightedMean.crossing(List.of(single, none), 0.95))
+        .isEqualTo(new Estimate.Undefined(Gap.NO_ITEMS));
+  }
 }
