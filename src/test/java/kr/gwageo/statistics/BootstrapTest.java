@@ -83,7 +83,8 @@ class BootstrapTest {
   void theStudentisedIntervalOfTheContrastIsNearThatOfT() {
     for (List<Stratum> strata : List.of(items(), passages())) {
       ContrastTest test = Estimator.contrast(strata, 0.95, 0.05).test().orElseThrow();
-      double margin = new StudentT(test.degreesOfFreedom()).quantile(0.95) * test.standardError();
+      // hundreds of clusters: as good as normal
+      double margin = 1.645 * test.standardError();
       Estimate.Known resampled =
           (Estimate.Known) new Bootstrap(strata, COUNT, 42, 2).contrast(0.95, 0.9);
       assertThat(resampled.value()).isCloseTo(test.contrast(), within(1e-12));
