@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -26,6 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Leaders are recorded once, and what strangers call a pack is held to what it says.
 class LeadersPackTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String REPLY =
+      """
+      {"model": "big-1", "choices": [{"index": 0, "finish_reason": "stop",
+       "message": {"role": "assistant", "content": "정답: 가위"}}]}
+      """;
 
   @TempDir private Path here = Path.of("");
 
@@ -91,6 +100,49 @@ class LeadersPackTest {
     assertThat(packed.get("digest").asText())
         .isEqualTo(PackFile.read(here.resolve(SelfTestStage.PACK)).digest().text());
     assertThat(packed.get("frontier").asBoolean()).isFalse();
+  }
+
+  /// Only who was asked over the network makes a frontier; who gave no answer keeps the pack from
+  /// being written, and is asked again.
+  @Test
+  void leadersThatWereAskedAreAFrontierOnceAllHaveAnswered() throws Exception {
+    SelfTestStage stage = new SelfTestStage(here, 4);
+    AtomicBoolean open = new AtomicBoolean();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] reply = REPLY.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(open.get() ? 200 : 401, open.get() ? reply.length : -1);
+          if (open.get()) {
+            exchange.getResponseBody().write(reply);
+          }
+          exchange.close();
+        });
+    server.start();
+    try {
+      String leader =
+          "  - {name: big, role: leader, stream: false, model: big-1, url: 'http://127.0.0.1:%d/v1'}\n"
+              .formatted(server.getAddress().getPort());
+      String spec = Files.readString(stage.spec());
+      Files.writeString(
+          stage.spec(), spec.substring(0, spec.indexOf("  - {name: lead-a")) + leader);
+      Program closed = new Program(here, Map.of());
+      String[] record = {"record-leaders", stage.spec().toString(), "--out", SelfTestStage.PACK};
+      assertThat(closed.run(record)).isEqualTo(4);
+      assertThat(closed.err()).contains("8 trials of the leaders have no score yet");
+      assertThat(here.resolve(SelfTestStage.PACK)).doesNotExist();
+      open.set(true);
+      Program again = new Program(here, Map.of());
+      assertThat(again.run(record)).as(again.err()).isZero();
+      assertThat(again.out()).contains("as big-1", "the frontier that the pack's makers asked");
+      Pack pack = PackFile.read(here.resolve(SelfTestStage.PACK)).pack();
+      assertThat(pack.frontier()).isTrue();
+      assertThat(pack.items()).filteredOn(i -> i.given().getFirst().score() == 1).hasSize(2);
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test
