@@ -23,7 +23,12 @@ final class VerdictWork {
       double whole = Self.seconds(Self.processorTime());
       double began = Self.threadSeconds();
       Judge judge = new Judge(round, items, scores.stream());
-      int rows = judge.comparisons().size() + judge.verdicts().size() + judge.sittings().size();
+      int ranked = judge.ranking().map(ranking -> ranking.ranks().size()).orElse(0);
+      int rows =
+          judge.comparisons().size()
+              + judge.verdicts().size()
+              + judge.sittings().size()
+              + ranked;
       findings.add("cpu", Self.threadSeconds() - began);
       findings.add("whole", Self.seconds(Self.processorTime()) - whole);
       findings.add("rows", rows);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.spec.RankingRule.TieRule;
+import kr.gwageo.statistics.Contrast;
 import kr.gwageo.statistics.Estimator;
 import kr.gwageo.statistics.Lead;
 import kr.gwageo.statistics.Stratum;
@@ -18,17 +19,21 @@ final class Contender {
   private final int number;
   private final String name;
   private final List<Field> fields;
+  private final boolean crossing;
   private final Estimate score;
 
   /// @param number its place among the competitors that are ranked, from 0
   /// @param name the entry's name
   /// @param fields every task, in the order of the round
+  /// @param crossing whether items with the same cluster label hang together, whatever their task
   /// @param level of intervals
-  Contender(int number, String name, List<Field> fields, double level) {
+  Contender(int number, String name, List<Field> fields, boolean crossing, double level) {
     this.number = number;
     this.name = name;
     this.fields = fields;
-    this.score = WeightedMean.of(fields.stream().map(field -> field.part(number)).toList(), level);
+    this.crossing = crossing;
+    List<WeightedMean.Part> parts = fields.stream().map(field -> field.part(number)).toList();
+    this.score = crossing ? WeightedMean.crossing(parts, level) : WeightedMean.of(parts, level);
   }
 
   int number() {
@@ -48,7 +53,11 @@ final class Contender {
   Optional<Lead> over(Contender other) {
     List<Stratum> strata =
         fields.stream().map(field -> field.against(number, other.number)).toList();
-    return Estimator.contrast(strata, 1, ANY_ALPHA)
+    Contrast contrast =
+        crossing
+            ? Estimator.crossing(strata, 1, ANY_ALPHA)
+            : Estimator.contrast(strata, 1, ANY_ALPHA);
+    return contrast
         .test()
         .map(test -> new Lead(test.contrast(), test.standardError(), test.degreesOfFreedom()));
   }

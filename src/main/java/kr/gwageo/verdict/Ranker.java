@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kr.gwageo.domain.result.Ranking;
 import kr.gwageo.domain.result.Ranking.Separation;
 import kr.gwageo.domain.result.Ranking.Standing;
+import kr.gwageo.domain.spec.Criterion.Clustering;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.RankingRule;
 import kr.gwageo.domain.spec.RoundSpec;
@@ -39,11 +40,13 @@ final class Ranker {
                     task,
                     whole.stream().flatMap(entry -> sheets.sheet(entry, task).stream()).toList()))
             .toList();
+    boolean crossing = spec.criterion().clusters() == Clustering.CROSSING;
     complete = fields.stream().noneMatch(Field::missing);
     items = fields.stream().mapToInt(Field::scored).sum();
     contenders =
         IntStream.range(0, whole.size())
-            .mapToObj(i -> new Contender(i, whole.get(i).name(), fields, 1 - rule.alpha()))
+            .mapToObj(
+                i -> new Contender(i, whole.get(i).name(), fields, crossing, 1 - rule.alpha()))
             .toList();
   }
 

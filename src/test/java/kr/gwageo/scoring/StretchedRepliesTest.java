@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// with the square or the cube of the run would take minutes.
 @Tag("endurance")
 class StretchedRepliesTest {
-  private static final int RUN = 3_500;
+  private static final int RUN = 2_000;
 
   /// What may make a pattern share a run out among its parts.
   private static final List<String> SIGNS =

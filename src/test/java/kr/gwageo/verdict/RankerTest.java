@@ -2,10 +2,12 @@ package kr.gwageo.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.TreeMap;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
@@ -13,6 +15,11 @@ import kr.gwageo.domain.result.Ranking;
 import kr.gwageo.domain.result.Ranking.Fate;
 import kr.gwageo.domain.result.Ranking.Separation;
 import kr.gwageo.domain.result.Ranking.Standing;
+import kr.gwageo.domain.spec.Criterion;
+import kr.gwageo.domain.spec.Criterion.Clustering;
+import kr.gwageo.domain.spec.Criterion.Family;
+import kr.gwageo.domain.spec.Criterion.Leaders;
+import kr.gwageo.domain.spec.Criterion.SmallTables;
 import kr.gwageo.domain.spec.RankingRule;
 import kr.gwageo.domain.spec.RankingRule.TieRule;
 import org.junit.jupiter.api.Test;
@@ -205,5 +212,46 @@ class RankerTest {
     Separation single = ranking(once).separations().getFirst();
     Separation triple = ranking(thrice).separations().getFirst();
     assertThat(triple.standardError()).isCloseTo(single.standardError(), within(1e-15));
+  }
+
+  /// Both tasks have the same answers under the same cluster labels, so that the second tells
+  /// nothing new.
+  @Test
+  void clustersThatCrossTasksCountOnce() {
+    Criterion crossing =
+        new Criterion(
+            0.95,
+            0.05,
+            true,
+            Leaders.EVERY,
+            Clustering.CROSSING,
+            Family.PER_TEAM,
+            SmallTables.SCORE,
+            new TreeMap<>());
+    Ranking nested = ranking(twice(Criterion.DEFAULT));
+    Ranking crossed = ranking(twice(crossing));
+    assertThat(crossed.separations().getFirst().standardError())
+        .isCloseTo(nested.separations().getFirst().standardError() * Math.sqrt(2), within(1e-9));
+    assertThat(width(crossed)).isCloseTo(width(nested) * Math.sqrt(2), withinPercentage(2));
+  }
+
+  private static double width(Ranking ranking) {
+    Estimate.Known score = (Estimate.Known) ranking.standings().getFirst().score();
+    return score.interval().high() - score.interval().low();
+  }
+
+  private static HandmadeRound twice(Criterion criterion) {
+    HandmadeRound round =
+        new HandmadeRound(1, criterion)
+            .task("one", 1, 60)
+            .task("two", 1, 60)
+            .leader("leader")
+            .competitor("some")
+            .competitor("other");
+    for (String task : List.of("one", "two")) {
+      round.scores("some", task, i -> i % 3 == 0 ? 0 : 1);
+      round.scores("other", task, i -> i % 4 < 2 ? 0 : 1);
+    }
+    return round;
   }
 }

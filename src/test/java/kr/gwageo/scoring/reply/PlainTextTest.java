@@ -66,4 +66,11 @@ class PlainTextTest {
     assertThat(text.quote(0, 80)).isEqualTo("\"" + "가".repeat(80) + "\" at 0");
     assertThat(text.quote(3, 3)).isEqualTo("nothing");
   }
+
+  @Test
+  void marksThatNoCharacterCarriesAreLeftOut() {
+    String few = "가" + "\u0301".repeat(31) + "나";
+    assertThat(PlainText.of(few).toString()).isEqualTo(few);
+    assertThat(PlainText.of("가" + "\u0301".repeat(1000) + "나").toString()).isEqualTo(few);
+  }
 }
