@@ -23,7 +23,7 @@ final class VerdictWork {
       double whole = Self.seconds(Self.processorTime());
       double began = Self.threadSeconds();
       Judge judge = new Judge(round, items, scores.stream());
-      int ranked = judge.ranking().map(ranking -> ranking.ranks().size()).orElse(0);
+      int ranked = judge.ranking().map(ranking -> ranking.standings().size()).orElse(0);
       int rows =
           judge.comparisons().size()
               + judge.verdicts().size()

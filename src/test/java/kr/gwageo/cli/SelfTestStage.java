@@ -28,6 +28,7 @@ import kr.gwageo.rehearsal.PracticeEndpoint;
 import kr.gwageo.round.Conductor;
 import kr.gwageo.round.Papers;
 import kr.gwageo.round.Premises;
+import kr.gwageo.sandbox.Sandbox;
 
 /// A pool of made-up items in two domains, three simulated leaders, and practice endpoints that a
 /// self-test can ask over real sockets.
@@ -154,7 +155,12 @@ final class SelfTestStage {
 
   private static Premises premises(Path here) {
     return new Premises(
-        List.of(here.resolve("benchmarks")), Map.of(), Clock.systemUTC(), new Random(1), "test");
+        List.of(here.resolve("benchmarks")),
+        Map.of(),
+        Clock.systemUTC(),
+        new Random(1),
+        new Sandbox(here, Clock.systemUTC()),
+        "test");
   }
 
   Path spec() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import kr.gwageo.domain.ChoiceOrder;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Heard;
 import kr.gwageo.domain.Item;
@@ -70,7 +71,7 @@ class PanelTest {
 
   private static Heard heard(String judge, int repeat, Optional<Duel> duel, String word) {
     String id = judge + "/" + TEAM.id() + "/" + duel + "/" + repeat;
-    Trial asked = new Trial(1, id, judge, ITEM, repeat, PROMPT);
+    Trial asked = new Trial(1, id, judge, ITEM, repeat, ChoiceOrder.OWN, PROMPT);
     return new Heard(new JudgeTrial(asked, TEAM.id(), duel), opinion(word));
   }
 

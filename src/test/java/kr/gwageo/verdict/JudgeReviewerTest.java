@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kr.gwageo.domain.ChoiceOrder;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Heard;
 import kr.gwageo.domain.HumanLabel;
@@ -124,7 +125,9 @@ class JudgeReviewerTest {
             "");
     String id = judge + "/" + judged.id() + "/" + duel;
     return new Heard(
-        new JudgeTrial(new Trial(1, id, judge, shown, 1, PROMPT), judged.id(), duel), opinion);
+        new JudgeTrial(
+            new Trial(1, id, judge, shown, 1, ChoiceOrder.OWN, PROMPT), judged.id(), duel),
+        opinion);
   }
 
   private static Score graded(Trial trial) {
