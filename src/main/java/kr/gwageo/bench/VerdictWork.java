@@ -25,10 +25,7 @@ final class VerdictWork {
       Judge judge = new Judge(round, items, scores.stream());
       int ranked = judge.ranking().map(ranking -> ranking.standings().size()).orElse(0);
       int rows =
-          judge.comparisons().size()
-              + judge.verdicts().size()
-              + judge.sittings().size()
-              + ranked;
+          judge.comparisons().size() + judge.verdicts().size() + judge.sittings().size() + ranked;
       findings.add("cpu", Self.threadSeconds() - began);
       findings.add("whole", Self.seconds(Self.processorTime()) - whole);
       findings.add("rows", rows);

@@ -13,7 +13,6 @@ public enum Kind {
   /// Cut off by a token limit, unfinished reasoning included.
   TRUNCATED,
   /// No complete reply, one that could not be tested, or too few verdicts of judges: the wire's
-  /// failure or the instrument's,
-  /// never the model's score.
+  /// failure or the instrument's, never the model's score.
   FAILED
 }
