@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How verdicts become a score, example by example.
-class PanelTest {
+class JudgePanelTest {
   private static final Opinion INVALID = new Opinion.Invalid("no verdict");
   private static final Opinion MISSING = new Opinion.Missing("OVERLOADED");
   private static final Item ITEM = TestRounds.free("i", "물음", new Target.Open("모범 답안"));
