@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// figures for each scorer in `target/fuzz`: `mvn test -Dtest=ScorerFuzzTest -Dfuzz=1000000`.
 @Tag("endurance")
 class ScorerFuzzTest {
-  private static final int REPLIES = Integer.getInteger("fuzz", 2_000);
+  private static final int REPLIES = Integer.getInteger("fuzz", 1_200);
   private static final long SEED = 20_261_127;
 
   /// Every how manieth reply is read twice.
