@@ -177,7 +177,7 @@ final class Fields {
 
   /// The constant of this name; the field's own words are the names of the constants in lower case.
   <T> Optional<T> oneOf(String key, Map<String, T> choices) {
-    List<String> names = List.copyOf(choices.keySet());
+    List<String> names = choices.keySet().stream().sorted().toList();
     return read(key, Rule.ONE_OF, names, text -> Scalars.constant(text, choices));
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -390,10 +391,33 @@ class SpecReaderTest {
   }
 
   @Test
-  void knowsPracticeRoundsAlone() {
+  void knowsPracticeAndOfficialRoundsAlone() {
     assertThat(mistakes(SOUND + "mode: open\n"))
         .extracting(mistake -> mistake.field() + " " + mistake.values())
-        .containsExactly("mode [practice]");
+        .containsExactly("mode [official, practice]");
+  }
+
+  @Test
+  void anOfficialRoundDatesItsLeadersInTheWindowOfItsOwn() throws Exception {
+    String official =
+        SOUND + "mode: official\nofficial: {until: 2026-08-18, leaders: {leader: %s}}\n";
+    assertThat(read(official.formatted("2026-05-02")).official().orElseThrow().leaders())
+        .containsEntry("leader", LocalDate.of(2026, 5, 2));
+    assertThat(mistakes(official.formatted("2026-02-17")))
+        .extracting(mistake -> mistake.field() + " " + mistake.values())
+        .containsExactly("official.leaders.leader [2026-02-18 … 2026-08-18]");
+    assertThat(mistakes(official.formatted("May")))
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.DATE);
+    assertThat(mistakes(official.replace("leader: %s", "team: 2026-05-02")))
+        .extracting(Mistake::rule)
+        .contains(Rule.LEADERS_DATED, Rule.KNOWN_FIELD);
+    assertThat(mistakes(SOUND + "mode: official\n"))
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.REQUIRED);
+    assertThat(mistakes(SOUND + "official: {until: 2026-08-18, leaders: {leader: 2026-05-02}}\n"))
+        .extracting(Mistake::rule)
+        .containsExactly(Rule.OFFICIAL_ONLY);
   }
 
   @Test
