@@ -102,13 +102,11 @@ final class HtmlReport implements Renderer {
     }
     List<Html> stamps = new ArrayList<>();
     for (Document document : documents) {
-      document
-          .stamp()
-          .ifPresent(stamp ->
-              stamps.add(
-                  HtmlArticle.only(Html.element("span"), document)
-                      .with("class", "stamp")
-                      .holding(stamp)));
+      Document.Stamp stamp = document.stamp();
+      stamps.add(
+          HtmlArticle.only(Html.element("span"), document)
+              .with("class", stamp.warning() ? "stamp warning" : "stamp")
+              .holding(stamp.text()));
     }
     return Html.element("header")
         .with("class", "bar")
