@@ -65,7 +65,7 @@ final class TerminalReport implements Renderer {
               .forEach(line -> out.add(ansi.bold(line)));
           out.addAll(TerminalChart.lines(chart, width, ansi));
         }
-        case Block.Fold fold -> {
+        case Block.Plot _, Block.Scatter _, Block.Fold _ -> {
           return List.of();
         }
       }
