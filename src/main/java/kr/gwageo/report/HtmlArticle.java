@@ -71,7 +71,7 @@ final class HtmlArticle {
 
   /// What the window is called.
   static String title(Document document) {
-    return document.stamp().map(stamp -> "[" + stamp + "] ").orElse("") + document.title();
+    return "[" + document.stamp().text() + "] " + document.title();
   }
 
   /// For readers of the document's language only.

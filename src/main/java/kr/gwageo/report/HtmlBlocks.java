@@ -17,6 +17,8 @@ final class HtmlBlocks {
       case Block.Finding finding -> finding(finding);
       case Block.Table table -> HtmlTable.of(table);
       case Block.Chart chart -> SvgChart.of(chart);
+      case Block.Plot plot -> SvgPlot.of(plot);
+      case Block.Scatter scatter -> SvgPlot.of(scatter);
       case Block.Fold fold -> fold(fold);
     };
   }

@@ -69,6 +69,7 @@ final class HtmlReport implements Renderer {
             .with("class", "skip")
             .with("href", "#content")
             .holding(each(documents, "page.skip", "span")));
+    pieces.add(patterns());
     pieces.add(bar(documents, first));
     pieces.add(
         Html.element("main")
@@ -77,6 +78,34 @@ final class HtmlReport implements Renderer {
             .holding(documents.stream().map(HtmlArticle::of).toList()));
     pieces.add(Html.resource("script", script));
     return Html.element("body").holding(pieces);
+  }
+
+  /// What fills stretches of pictures, for the whole page.
+  private static Html patterns() {
+    return Html.element("svg")
+        .with("class", "patterns")
+        .with("width", "0")
+        .with("height", "0")
+        .with("aria-hidden", "true")
+        .holding(
+            pattern("hatched", "M-1 1L1 -1M0 6L6 0M5 7L7 5"),
+            pattern("dotted", "M1.5 3A1.5 1.5 0 1 1 4.5 3A1.5 1.5 0 1 1 1.5 3Z"),
+            pattern("crossed", "M0 0L6 6M0 6L6 0"));
+  }
+
+  private static Html pattern(String name, String path) {
+    return Html.element("pattern")
+        .with("id", "pattern-" + name)
+        .with("width", "6")
+        .with("height", "6")
+        .with("patternUnits", "userSpaceOnUse")
+        .holding(
+            Html.element("rect")
+                .with("class", "ground")
+                .with("width", "6")
+                .with("height", "6")
+                .holding(),
+            Html.element("path").with("class", "stroke").with("d", path).holding());
   }
 
   private static Html bar(List<Document> documents, Language first) {
@@ -102,13 +131,11 @@ final class HtmlReport implements Renderer {
     }
     List<Html> stamps = new ArrayList<>();
     for (Document document : documents) {
-      document
-          .stamp()
-          .ifPresent(stamp ->
-              stamps.add(
-                  HtmlArticle.only(Html.element("span"), document)
-                      .with("class", "stamp")
-                      .holding(stamp)));
+      Document.Stamp stamp = document.stamp();
+      stamps.add(
+          HtmlArticle.only(Html.element("span"), document)
+              .with("class", stamp.warning() ? "stamp warning" : "stamp")
+              .holding(stamp.text()));
     }
     return Html.element("header")
         .with("class", "bar")

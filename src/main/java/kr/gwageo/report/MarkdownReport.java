@@ -35,7 +35,7 @@ final class MarkdownReport implements Renderer {
 
   private static String document(Document document) {
     StringBuilder out = new StringBuilder();
-    String stamp = document.stamp().map(s -> "[" + s + "] ").orElse("");
+    String stamp = "[" + document.stamp().text() + "] ";
     paragraph(out, "# " + text(stamp + document.title()));
     paragraph(out, text(document.genre()));
     document.facts().forEach(f -> line(out, "- " + text(f.label()) + ": " + text(f.value())));
@@ -59,6 +59,7 @@ final class MarkdownReport implements Renderer {
       case Block.Finding finding -> finding(out, finding);
       case Block.Table table -> table(out, table);
       case Block.Chart chart -> chart(out, chart);
+      case Block.Plot _, Block.Scatter _ -> {}
       case Block.Fold fold -> fold(out, fold);
     }
   }

@@ -27,7 +27,7 @@ final class TerminalReport implements Renderer {
     List<String> document(Document document) {
       List<String> out = new ArrayList<>();
       out.add(text(document.genre()));
-      String stamp = document.stamp().map(s -> "[" + s + "] ").orElse("");
+      String stamp = "[" + document.stamp().text() + "] ";
       wrap(stamp + document.title(), "").forEach(line -> out.add(ansi.bold(line)));
       out.add("=".repeat(width));
       document.facts().forEach(f -> out.addAll(wrap(f.label() + ": " + f.value(), "")));
@@ -65,7 +65,7 @@ final class TerminalReport implements Renderer {
               .forEach(line -> out.add(ansi.bold(line)));
           out.addAll(TerminalChart.lines(chart, width, ansi));
         }
-        case Block.Fold fold -> {
+        case Block.Plot _, Block.Scatter _, Block.Fold _ -> {
           return List.of();
         }
       }

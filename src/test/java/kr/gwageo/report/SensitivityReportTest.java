@@ -79,7 +79,7 @@ class SensitivityReportTest {
 
   @Test
   void everyFormHasARowAndEveryCompetitorAColumn() {
-    Block.Table table = (Block.Table) section("ko").blocks().get(1);
+    Block.Table table = (Block.Table) section("ko").blocks().get(2);
     List<List<Cell>> rows = table.groups().getFirst().rows();
     assertThat(rows.stream().map(row -> row.getFirst().text()))
         .containsExactly(
@@ -94,7 +94,7 @@ class SensitivityReportTest {
 
   @Test
   void whereAFormSaysOtherwiseThatIsSaid() {
-    Block.Table table = (Block.Table) section("en").blocks().get(1);
+    Block.Table table = (Block.Table) section("en").blocks().get(2);
     List<Verdict> judged =
         RESULT.verdicts().stream().filter(v -> !v.composites().isEmpty()).toList();
     for (int i = 0; i < judged.size(); i++) {
@@ -106,7 +106,7 @@ class SensitivityReportTest {
 
   @Test
   void everyLeaderAndTheirMeanHaveTheirFiguresWithMethodAndItems() {
-    Block.Fold fold = (Block.Fold) section("en").blocks().get(2);
+    Block.Fold fold = (Block.Fold) section("en").blocks().get(3);
     Block.Table leaders = (Block.Table) fold.blocks().getLast();
     List<List<Cell>> rows = leaders.groups().getFirst().rows();
     assertThat(rows).hasSize(4);

@@ -121,6 +121,66 @@ public sealed interface Block {
   /// A point and the interval around it.
   record Extent(double low, double value, double high) {}
 
+  /// A picture of stretches along one axis, a lane for each entry. It shows nothing that no table
+  /// of the report shows, and formats that cannot draw leave it out.
+  record Plot(String caption, Axis axis, List<Lane> lanes, List<Swatch> key) implements Block {
+    public Plot {
+      lanes = List.copyOf(lanes);
+      key = List.copyOf(key);
+    }
+  }
+
+  /// A picture of points in a plane. It shows nothing that no table of the report shows, and
+  /// formats that cannot draw leave it out.
+  record Scatter(String caption, Axis x, Axis y, List<Dot> dots, List<Swatch> key)
+      implements Block {
+    public Scatter {
+      dots = List.copyOf(dots);
+      key = List.copyOf(key);
+    }
+  }
+
+  /// Where values lie.
+  ///
+  /// @param name what is measured; empty where the caption says so
+  record Axis(String name, double low, double high, List<Tick> ticks) {
+    public Axis {
+      ticks = List.copyOf(ticks);
+      if (!(low < high)) {
+        throw new IllegalArgumentException("an axis from " + low + " to " + high);
+      }
+    }
+
+    /// Where a value lies between the ends, in \[0, 1\].
+    public double place(double value) {
+      return (Math.clamp(value, low, high) - low) / (high - low);
+    }
+  }
+
+  /// A labelled place of an axis.
+  record Tick(double at, String label) {}
+
+  /// What a picture shows of one entry.
+  ///
+  /// @param figure the same in figures
+  record Lane(String label, String figure, List<Stretch> stretches) {
+    public Lane {
+      stretches = List.copyOf(stretches);
+    }
+  }
+
+  /// A part of a lane.
+  record Stretch(double from, double to, Fill fill) {}
+
+  /// A point of a plane.
+  ///
+  /// @param mark what is written on it, a character or two
+  /// @param figure its place in figures
+  record Dot(String mark, String label, String figure, double x, double y, Fill fill) {}
+
+  /// What a fill means.
+  record Swatch(Fill fill, String text) {}
+
   /// What the mark of a tone means.
   record KeyLine(Tone tone, String text) {}
 

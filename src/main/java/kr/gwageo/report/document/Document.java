@@ -1,14 +1,13 @@
 package kr.gwageo.report.document;
 
 import java.util.List;
-import java.util.Optional;
 
 /// One report in one language.
 ///
 /// @param language BCP 47
 /// @param genre what kind of paper this is
 /// @param title of the round
-/// @param stamp what every page must bear; empty: nothing
+/// @param stamp what every page must bear
 /// @param facts what identifies the round, at its head
 /// @param notices what must be read before anything else
 /// @param sections in reading order
@@ -17,7 +16,7 @@ public record Document(
     String language,
     String genre,
     String title,
-    Optional<String> stamp,
+    Stamp stamp,
     List<Fact> facts,
     List<Block.Notice> notices,
     List<Section> sections,
@@ -27,6 +26,11 @@ public record Document(
     notices = List.copyOf(notices);
     sections = List.copyOf(sections);
   }
+
+  /// What a round is, in a word or two.
+  ///
+  /// @param warning whether nobody should take the figures for official ones
+  public record Stamp(String text, boolean warning) {}
 
   /// A label and what it says.
   public record Fact(String label, String value) {}

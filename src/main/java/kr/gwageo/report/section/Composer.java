@@ -25,16 +25,23 @@ public final class Composer {
         words.language(),
         words.say("document.genre"),
         words.name(spec.title()),
-        Notices.practice(view) ? Optional.of(words.say("document.stamp")) : Optional.empty(),
+        stamp(view),
         facts(view),
         Notices.of(view),
         sections(view),
         words.say("document.colophon", result.round().tool()));
   }
 
+  private static Document.Stamp stamp(RoundView view) {
+    boolean practice = Notices.practice(view);
+    return new Document.Stamp(
+        view.words().say(practice ? "document.stamp" : "document.stamp.official"), practice);
+  }
+
   private static List<Section> sections(RoundView view) {
     List<Section> sections = new ArrayList<>();
     sections.add(VerdictSection.of(view));
+    AmendmentSection.of(view).ifPresent(sections::add);
     sections.add(PictureSection.of(view));
     sections.add(CompositeSection.of(view));
     RankingSection.of(view).ifPresent(sections::add);

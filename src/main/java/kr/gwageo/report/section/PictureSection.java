@@ -39,7 +39,7 @@ final class PictureSection {
     for (String leader : view.rivals()) {
       Optional<Comparison> comparison =
           view.comparison(verdict.competitor(), leader, Optional.empty(), view.main());
-      ranges.add(range(view, verdict.competitor(), leader, comparison));
+      ranges.add(range(view, verdict.competitor(), view.name(leader), comparison));
     }
     return new Block.Panel(
         view.name(verdict.competitor()),
@@ -48,9 +48,9 @@ final class PictureSection {
         ranges);
   }
 
-  private static Block.Range range(
-      RoundView view, String competitor, String leader, Optional<Comparison> comparison) {
-    String label = view.name(leader);
+  /// A comparison as a range of a picture, or why there is none.
+  static Block.Range range(
+      RoundView view, String competitor, String label, Optional<Comparison> comparison) {
     if (comparison.isEmpty()) {
       return new Block.Range(label, view.absence(competitor), Tone.ABSENT, Optional.empty());
     }

@@ -3,6 +3,7 @@ package kr.gwageo.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Ranking;
 import kr.gwageo.domain.result.Ranking.Fate;
@@ -11,6 +12,7 @@ import kr.gwageo.domain.result.Ranking.Standing;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Cell;
 import kr.gwageo.report.document.Document.Section;
+import kr.gwageo.report.document.Fill;
 import kr.gwageo.report.document.Tone;
 import kr.gwageo.report.words.Numbers;
 import kr.gwageo.report.words.Words;
@@ -36,11 +38,38 @@ final class RankingSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(words.say("ranking.how", Numbers.round(1 - ranking.rule().alpha()))));
+    ranks().ifPresent(blocks::add);
     blocks.add(standings());
     if (!ranking.separations().isEmpty()) {
       blocks.add(new Block.Fold(words.say("ranking.pairs"), List.of(pairs())));
     }
     return new Section("ranking", words.say("ranking.title"), blocks);
+  }
+
+  /// The ranks that each competitor can have. Empty where there is but one.
+  private Optional<Block> ranks() {
+    int places = ranking.standings().size();
+    if (places < 2) {
+      return Optional.empty();
+    }
+    List<Block.Tick> ticks =
+        IntStream.rangeClosed(1, places)
+            .mapToObj(rank -> new Block.Tick(rank, Numbers.count(rank)))
+            .toList();
+    List<Block.Lane> lanes =
+        ranking.standings().stream()
+            .map(each ->
+                new Block.Lane(
+                    view.name(each.competitor()),
+                    words.say("plot.ranks.figure", ranks(each)),
+                    List.of(new Block.Stretch(each.best() - 0.4, each.worst() + 0.4, Fill.SOLID))))
+            .toList();
+    return Optional.of(
+        new Block.Plot(
+            words.say("plot.ranks"),
+            new Block.Axis("", 0.5, places + 0.5, ticks),
+            lanes,
+            List.of()));
   }
 
   private Block.Table standings() {

@@ -28,7 +28,13 @@ final class ReplySection {
 
   static Section of(RoundView view) {
     ReplySection section = new ReplySection(view);
-    List<Block> blocks = new ArrayList<>(List.of(section.kinds(), section.attendance()));
+    RepliesPlots plots = new RepliesPlots(view);
+    List<Block> blocks = new ArrayList<>();
+    plots.kinds().ifPresent(blocks::add);
+    blocks.add(section.kinds());
+    plots.times().ifPresent(blocks::add);
+    blocks.add(section.attendance());
+    blocks.addAll(CostBlocks.of(view));
     FlagTable.of(view).ifPresent(blocks::add);
     blocks.addAll(WireTables.of(view));
     return new Section("replies", view.words().say("reply.title"), blocks);

@@ -49,6 +49,7 @@ final class SensitivitySection {
         words.say("sensitivity.title"),
         List.of(
             new Block.Paragraph(words.say("sensitivity.how")),
+            SensitivityChart.of(view, verdicts),
             table(view.main()),
             new Block.Fold(words.say("sensitivity.fold"), folded)));
   }

@@ -38,6 +38,7 @@ final class TaskSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(words.say("task.how")));
     blocks.add(section.overview());
+    TaskChart.of(view).ifPresent(blocks::add);
     blocks.add(new Block.Fold(words.say("task.details"), List.of(section.details())));
     blocks.addAll(FindingTables.of(view));
     for (Task task : view.spec().tasks()) {

@@ -29,6 +29,7 @@ final class VerdictSection {
     Words words = view.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(summary(view)));
+    AmendmentSection.sentence(view).map(Block.Paragraph::new).ifPresent(blocks::add);
     for (Verdict verdict : view.result().verdicts()) {
       blocks.add(
           new Block.Finding(

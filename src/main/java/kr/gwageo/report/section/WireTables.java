@@ -74,26 +74,8 @@ final class WireTables {
       if (attendance.late() > 0) {
         remarks.add(words.say("reply.late", name, Numbers.count(attendance.late())));
       }
-      attendance
-          .cost()
-          .ifPresent(cost ->
-              remarks.add(
-                  words.say(
-                      "reply.cost",
-                      name,
-                      cost.stripTrailingZeros().toPlainString(),
-                      currency(attendance.entry()))));
     }
     return remarks;
-  }
-
-  private String currency(String entry) {
-    return view.spec().entries().stream()
-        .filter(spec -> spec.name().equals(entry))
-        .flatMap(spec -> spec.price().stream())
-        .map(price -> price.currency())
-        .findFirst()
-        .orElse("");
   }
 
   private Optional<Block> drifts() {
