@@ -1,5 +1,6 @@
 package kr.gwageo.archive;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,24 @@ public final class Printout {
   /// A value as one line of JSON.
   public static String line(Record value) {
     return Json.line(value);
+  }
+
+  /// Reads back what was printed into a file.
+  ///
+  /// @throws ArchiveException if it is not there, or is not exactly such a value
+  public static <T extends Record> T read(Path file, Class<T> type) {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException e) {
+      throw new ArchiveException(ArchiveException.Why.NO_ROUND, file.toString(), e.toString());
+    }
+    try {
+      return Json.read(text, type);
+    } catch (JsonProcessingException e) {
+      throw new ArchiveException(
+          ArchiveException.Why.CORRUPT, file.toString(), e.getOriginalMessage());
+    }
   }
 
   /// Writes a new file of values, one a line: whole, or not at all. A file that is there is never

@@ -228,6 +228,11 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
     return "90-report." + extension;
   }
 
+  /// Whether there is a file of this name.
+  public boolean has(String name) {
+    return folder.has(name);
+  }
+
   /// Writes files that follow from the scores.
   ///
   /// @param texts by name

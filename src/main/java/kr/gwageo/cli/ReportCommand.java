@@ -21,16 +21,23 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       split = ",",
-      paramLabel = "html|md|csv|json",
+      paramLabel = "html|md|csv|json|junit",
       descriptionKey = "report.format")
   private List<Format> formats = List.of();
 
   /// What can be written; the constants are what a person types.
   enum Format {
-    html,
-    md,
-    csv,
-    json
+    html("html"),
+    md("md"),
+    csv("csv"),
+    json("json"),
+    junit("xml");
+
+    private final String extension;
+
+    Format(String extension) {
+      this.extension = extension;
+    }
   }
 
   ReportCommand(Rounds rounds) {
@@ -40,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return rounds
-        .report(folder, formats.stream().map(Format::name).toList(), options.json())
+        .report(folder, formats.stream().map(format -> format.extension).toList(), options.json())
         .number();
   }
 }

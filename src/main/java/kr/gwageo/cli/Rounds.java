@@ -3,6 +3,7 @@ package kr.gwageo.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.domain.result.Attendance;
@@ -18,6 +19,7 @@ import kr.gwageo.round.Office;
 import kr.gwageo.round.Premises;
 import kr.gwageo.round.Recording;
 import kr.gwageo.selftest.SelfTest;
+import kr.gwageo.selftest.SelfTestResult;
 
 /// What the commands do with rounds, and how they show it.
 final class Rounds {
@@ -152,7 +154,7 @@ final class Rounds {
   /// Shows a round, or writes its reports with these extensions.
   ExitCode report(Path folder, List<String> extensions, boolean json) {
     if (SelfTest.isIn(folder)) {
-      return talk.told(ExitCode.USAGE, "st.no_round", folder);
+      return selfTest(folder, extensions);
     }
     if (extensions.isEmpty()) {
       return show(conductor().result(folder), folder, json);
@@ -160,6 +162,22 @@ final class Rounds {
     conductor()
         .report(folder, extensions)
         .forEach(name -> surroundings.out().println(folder.resolve(name)));
+    return ExitCode.DONE;
+  }
+
+  /// Writes the one report that a self-test has beside its JSON.
+  private ExitCode selfTest(Path folder, List<String> extensions) {
+    String junit = ReportFormat.JUNIT.extension();
+    if (!extensions.equals(List.of(junit))) {
+      return talk.told(ExitCode.USAGE, "st.no_round", folder);
+    }
+    Optional<SelfTestResult> result = SelfTest.result(folder);
+    if (result.isEmpty()) {
+      return talk.told(ExitCode.INCOMPLETE, "st.no_result", folder);
+    }
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    String text = new SelfTestSuite(talk.words()).xml(result.get(), name);
+    surroundings.out().println(SelfTest.file(folder, result.get(), junit, text));
     return ExitCode.DONE;
   }
 

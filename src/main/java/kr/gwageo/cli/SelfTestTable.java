@@ -144,14 +144,14 @@ final class SelfTestTable {
             words.say("st.attempts", attempts, percent(Math.min(1, attempts * result.alpha()))));
   }
 
-  private static String value(Estimate estimate) {
+  static String value(Estimate estimate) {
     return switch (estimate) {
       case Estimate.Known known -> decimals(known.value());
       case Estimate.Undefined _ -> "–";
     };
   }
 
-  private static String interval(Estimate estimate) {
+  static String interval(Estimate estimate) {
     return switch (estimate) {
       case Estimate.Known known ->
           decimals(known.interval().low()) + "–" + decimals(known.interval().high());
@@ -163,7 +163,7 @@ final class SelfTestTable {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     String text = String.format(Locale.ROOT, "%.1f", 100 * share);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }

@@ -229,7 +229,7 @@ public final class Conductor {
     if (result.complete()) {
       archive.complete();
     }
-    archive.write(Documents.of(result));
+    archive.write(Documents.of(result, archive::has));
     archive.writeManifest(result.round().tool());
     return result;
   }

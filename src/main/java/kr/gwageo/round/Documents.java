@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.gwageo.archive.Figures;
 import kr.gwageo.archive.RoundArchive;
@@ -19,17 +20,30 @@ final class Documents {
 
   private Documents() {}
 
-  /// All that follows from the scores: comparisons, verdicts and every report.
+  /// All that follows from the scores: comparisons, verdicts and the reports of every round.
   static SortedMap<String, String> of(RoundResult result) {
+    return of(result, name -> false);
+  }
+
+  /// All that follows from the scores, and of the reports that were asked for those that are there:
+  /// they must not be older than the rest.
+  ///
+  /// @param there whether there is a file of this name
+  static SortedMap<String, String> of(RoundResult result, Predicate<String> there) {
     SortedMap<String, String> texts = Figures.of(result);
-    texts.putAll(reports(result, extensions()));
+    texts.putAll(reports(result, extensions(there)));
     return texts;
   }
 
-  private static List<String> extensions() {
+  private static List<String> extensions(Predicate<String> there) {
     Stream<String> formats =
         Arrays.stream(ReportFormat.values())
-            .filter(format -> format != ReportFormat.TERMINAL)
+            .filter(format ->
+                switch (format.use()) {
+                  case SCREEN -> false;
+                  case EVERY_ROUND -> true;
+                  case ON_DEMAND -> there.test(RoundArchive.reportName(format.extension()));
+                })
             .map(ReportFormat::extension);
     return Stream.concat(formats, Stream.of(JSON)).toList();
   }

@@ -159,7 +159,7 @@ public final class Verifier {
       RoundResult result =
           proofreader.scores(
               taker -> Marking.of(record, taker), line -> differs(RoundRecord.SCORES, line));
-      for (Map.Entry<String, String> text : Documents.of(result).entrySet()) {
+      for (Map.Entry<String, String> text : Documents.of(result, proofreader::has).entrySet()) {
         String name = text.getKey();
         if (proofreader.has(name)) {
           proofreader.text(name, text.getValue()).ifPresent(line -> differs(name, line));

@@ -2,6 +2,7 @@ package kr.gwageo.selftest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,27 @@ public final class SelfTest {
     }
     List<EntrySpec> leaders = RoundRecord.of(folder).round().spec().leaders();
     return !leaders.isEmpty() && leaders.stream().allMatch(Pool::isOfAPack);
+  }
+
+  /// What a self-test found, as its folder tells; empty where it was interrupted before it found
+  /// anything.
+  public static Optional<SelfTestResult> result(Path folder) {
+    Path file = folder.resolve(RoundArchive.reportName("json"));
+    return Files.exists(file)
+        ? Optional.of(Printout.read(file, SelfTestResult.class))
+        : Optional.empty();
+  }
+
+  /// Files a report of a self-test in its folder.
+  ///
+  /// @return where it is
+  public static Path file(Path folder, SelfTestResult result, String extension, String text) {
+    String name = RoundArchive.reportName(extension);
+    try (RoundArchive archive = RoundArchive.open(folder)) {
+      archive.write(new TreeMap<>(Map.of(name, text)));
+      archive.writeManifest(result.tool());
+    }
+    return folder.resolve(name);
   }
 
   /// Conducts a self-test, or what a folder lacks of it.

@@ -105,7 +105,7 @@ class PracticeTest {
                   .replaceAll("(?s)<(style|script)>.*?</\\1>", "")
                   .replaceAll("</?span[^>]*>", ""));
       case MARKDOWN -> report.replace("\\", "");
-      case TERMINAL, CSV -> report;
+      case TERMINAL, CSV, JUNIT -> report;
     };
   }
 }
