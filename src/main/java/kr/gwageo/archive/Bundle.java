@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
+import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Publication;
 import kr.gwageo.domain.Score;
 
@@ -68,6 +69,8 @@ public final class Bundle {
       Digest seal,
       SortedSet<String> withheld,
       SortedMap<String, Digest> files) {}
+
+  private record JournalLine(long seq, Digest prev, Exchange exchange) {}
 
   private Bundle(Path round, Path to, Contents contents) {
     this.from = new Folder(round);
@@ -156,20 +159,19 @@ public final class Bundle {
   }
 
   private void journal() {
-    String own = "\"trial\":\"" + contents.audience() + "/";
     List<String> digests = new ArrayList<>();
     part(
         RoundRecord.JOURNAL,
         line -> {
           digests.add(Digest.of(line.getBytes(StandardCharsets.UTF_8)).text());
-          return line.contains(own) && isOwn(line, own);
+          return entry(read(line, JournalLine.class).exchange().trial())
+              .equals(contents.audience());
         });
     to.write(DIGESTS, digests.stream());
   }
 
-  /// The trial stands before anything that a model said, so the first one is the line's own.
-  private static boolean isOwn(String line, String own) {
-    return line.indexOf("\"trial\":\"") == line.indexOf(own);
+  private static String entry(String trial) {
+    return trial.substring(0, trial.indexOf('/'));
   }
 
   private void scores() {
@@ -180,7 +182,7 @@ public final class Bundle {
               RoundRecord.SCORES,
               line -> {
                 Score score = read(line, Score.class);
-                String entry = score.trial().substring(0, score.trial().indexOf('/'));
+                String entry = entry(score.trial());
                 if (entry.equals(contents.audience())) {
                   taker.accept(line);
                 } else if (contents.leaders().contains(entry)) {

@@ -88,7 +88,7 @@ final class Marking {
                   counted.accept(score);
                 }
               });
-      Judge judge = new Judge(round, items.stream().filter(amendments::counts).toList(), scores);
+      Judge judge = judge(scores);
       List<Attendance> attendance = new ArrayList<>();
       for (EntrySpec entry : round.spec().asked()) {
         Register register = Objects.requireNonNull(registers.get(entry.name()));
@@ -106,6 +106,14 @@ final class Marking {
           readings.review(),
           amended);
     }
+  }
+
+  private Judge judge(Stream<Score> scores) {
+    List<Item> counted = items.stream().filter(amendments::counts).toList();
+    Map<String, Long> numbers =
+        counted.stream().collect(Collectors.groupingBy(Item::task, Collectors.counting()));
+    Round less = round.counting(task -> numbers.getOrDefault(task, 0L).intValue());
+    return new Judge(less, counted, scores);
   }
 
   /// The score of a trial: the best one where an amendment has more than one answer right. An
