@@ -157,7 +157,7 @@ public final class Conductor {
 
   /// Scores of an official round are looked at when it is decided.
   private static RoundResult attended(RoundArchive archive) {
-    RoundResult result = Marking.of(archive.record(), score -> {}).attended();
+    RoundResult result = Marking.attended(archive.record());
     if (result.complete()) {
       archive.complete();
     }

@@ -27,7 +27,7 @@ final class Life {
       return Stage.SEALED;
     }
     RoundRecord record = RoundRecord.of(folder);
-    return Marking.of(record, score -> {}).complete() ? Stage.COMPLETE : Stage.RUNNING;
+    return Marking.attended(record).complete() ? Stage.COMPLETE : Stage.RUNNING;
   }
 
   /// A bundle of before an amendment does not publish what was decided after it.
