@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
+import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Publication;
 import kr.gwageo.domain.Score;
 
@@ -30,8 +31,9 @@ public final class Bundle {
   static final String DIGESTS = "20-journal.digests";
   static final String PART = ".part.jsonl";
 
-  private static final List<String> OPEN =
-      List.of(RoundRecord.SPEC, RoundRecord.RESOLVED, RoundRecord.PLAN, RoundRecord.SEAL);
+  /// These name every entry.
+  private static final List<String> RULES =
+      List.of(RoundRecord.SPEC, RoundRecord.RESOLVED, RoundRecord.PLAN);
 
   private final Folder from;
   private final Folder to;
@@ -40,11 +42,16 @@ public final class Bundle {
   /// What a bundle shows.
   ///
   /// @param audience `public`, `evaluator`, or the name of the team it is for
+  /// @param named whether it may show who else took part, and so the rules as they were written
   /// @param withheld tasks whose items it does not show
   /// @param leaders entries whose scores a team may see
   /// @param texts comparisons, verdicts and reports, by the names of their files
   public record Contents(
-      String audience, Set<String> withheld, Set<String> leaders, SortedMap<String, String> texts) {
+      String audience,
+      boolean named,
+      Set<String> withheld,
+      Set<String> leaders,
+      SortedMap<String, String> texts) {
     public Contents {
       withheld = Set.copyOf(withheld);
       leaders = Set.copyOf(leaders);
@@ -68,6 +75,8 @@ public final class Bundle {
       Digest seal,
       SortedSet<String> withheld,
       SortedMap<String, Digest> files) {}
+
+  private record JournalLine(long seq, Digest prev, Exchange exchange) {}
 
   private Bundle(Path round, Path to, Contents contents) {
     this.from = new Folder(round);
@@ -104,8 +113,8 @@ public final class Bundle {
     if (contents.audience().equals(Publication.EVALUATOR)) {
       copy(from.names());
     } else {
-      copy(OPEN);
-      copy(List.of(Manifest.FILE, RoundRecord.AMENDMENTS));
+      copy(contents.named() ? RULES : List.of());
+      copy(List.of(RoundRecord.SEAL, Manifest.FILE, RoundRecord.AMENDMENTS));
       Signatures.SIGNED.forEach(name -> copy(List.of(Signatures.of(name))));
       items();
       contents.texts().forEach(to::write);
@@ -156,20 +165,19 @@ public final class Bundle {
   }
 
   private void journal() {
-    String own = "\"trial\":\"" + contents.audience() + "/";
     List<String> digests = new ArrayList<>();
     part(
         RoundRecord.JOURNAL,
         line -> {
           digests.add(Digest.of(line.getBytes(StandardCharsets.UTF_8)).text());
-          return line.contains(own) && isOwn(line, own);
+          return entry(read(line, JournalLine.class).exchange().trial())
+              .equals(contents.audience());
         });
     to.write(DIGESTS, digests.stream());
   }
 
-  /// The trial stands before anything that a model said, so the first one is the line's own.
-  private static boolean isOwn(String line, String own) {
-    return line.indexOf("\"trial\":\"") == line.indexOf(own);
+  private static String entry(String trial) {
+    return trial.substring(0, trial.indexOf('/'));
   }
 
   private void scores() {
@@ -180,15 +188,30 @@ public final class Bundle {
               RoundRecord.SCORES,
               line -> {
                 Score score = read(line, Score.class);
-                String entry = score.trial().substring(0, score.trial().indexOf('/'));
+                String entry = entry(score.trial());
                 if (entry.equals(contents.audience())) {
-                  taker.accept(line);
+                  taker.accept(isWithheld(score) ? Json.line(unexplained(score)) : line);
                 } else if (contents.leaders().contains(entry)) {
                   taker.accept(Json.line(bare(score)));
                 }
               });
           return contents;
         });
+  }
+
+  private boolean isWithheld(Score score) {
+    String task = score.trial().split("/", -1)[1];
+    return contents.withheld().contains(task);
+  }
+
+  /// A score without words that may be the item's.
+  private static Score unexplained(Score score) {
+    return switch (score) {
+      case Score.Graded it ->
+          new Score.Graded(
+              it.trial(), it.kind(), it.value(), it.answer(), it.rule(), "", it.flags());
+      case Score.Ungraded it -> new Score.Ungraded(it.trial(), it.kind(), "", it.flags());
+    };
   }
 
   /// A score without what the model said.

@@ -30,6 +30,7 @@ public final class BundleCheck {
   /// @param seal digest of the round's seal, as the list has it
   /// @param files that were held to their digests
   /// @param lines of the journal that were held to its chain
+  /// @param whole whether all of the round is in it, unchanged, so that its figures can be computed
   /// @param signed whether the list has a signature beside it
   /// @param discrepancies in the order of the files
   public record Checked(
@@ -37,6 +38,7 @@ public final class BundleCheck {
       Optional<Digest> seal,
       int files,
       long lines,
+      boolean whole,
       boolean signed,
       List<Discrepancy> discrepancies) {}
 
@@ -62,7 +64,7 @@ public final class BundleCheck {
     signatures.checkOne(Bundle.FILE, true, key).ifPresent(found::add);
     Optional<Bundle.Listing> listing = parse(Bundle.FILE, Bundle.Listing.class);
     if (listing.isEmpty()) {
-      return new Checked("", Optional.empty(), 0, 0, signed, found);
+      return new Checked("", Optional.empty(), 0, 0, false, signed, found);
     }
     listing.get().files().forEach(this::mustBeListed);
     folder.names().stream()
@@ -85,6 +87,7 @@ public final class BundleCheck {
         Optional.of(listing.get().seal()),
         listing.get().files().size(),
         lines,
+        folder.has(RoundRecord.JOURNAL) && found.isEmpty(),
         signed,
         found.stream().distinct().toList());
   }
@@ -107,6 +110,7 @@ public final class BundleCheck {
             RoundRecord.ITEMS,
             RoundRecord.PLAN,
             RoundRecord.SEAL,
+            RoundRecord.AMENDMENTS,
             RoundRecord.JOURNAL,
             RoundRecord.SCORES)) {
       if (folder.has(name) && !folder.digest(name).equals(manifest.files().get(name))) {

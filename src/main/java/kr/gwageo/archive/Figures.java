@@ -38,7 +38,15 @@ public final class Figures {
       Optional<Ranking> ranking,
       @JsonInclude(NON_EMPTY) List<Amendment> amendments) {}
 
+  /// Files that follow from journal and rules, by the beginnings of their names.
+  private static final List<String> FOLLOWING = List.of("30-", "40-", "50-", "55-", "90-");
+
   private Figures() {}
+
+  /// Whether a file of a round's folder can be rebuilt from those before it.
+  static boolean follows(String name) {
+    return FOLLOWING.stream().anyMatch(name::startsWith);
+  }
 
   /// Comparisons and verdicts as files: text by name.
   public static SortedMap<String, String> of(RoundResult result) {

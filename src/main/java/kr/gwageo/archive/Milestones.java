@@ -4,7 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Publication;
 
 /// How far an official round has come, as far as the names of files in its folder tell.
@@ -36,6 +40,20 @@ public final class Milestones {
   /// Whether there are verdicts that are signed.
   public boolean decided() {
     return folder.has(Manifest.FILE) && folder.has(Signatures.of(Manifest.FILE));
+  }
+
+  /// Digest of the manifest of what was decided.
+  public Optional<Digest> decision() {
+    return decided() ? Optional.of(folder.digest(Manifest.FILE)) : Optional.empty();
+  }
+
+  /// Whether the rules and their amendments bear signatures of this key, and no other.
+  ///
+  /// @param key tells whether a signature, the second, is of a text, the first
+  public boolean signedBy(BiPredicate<byte[], byte[]> key) {
+    Signatures signatures = new Signatures(folder);
+    return Stream.of(RoundRecord.SEAL, RoundRecord.AMENDMENTS)
+        .noneMatch(name -> signatures.checkOne(name, true, Optional.of(key)).isPresent());
   }
 
   /// The bundles that were made.

@@ -270,11 +270,13 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
     Milestones.publications(folder.file(""), earlier -> {}).append(publication);
   }
 
-  /// Appends a change of the rules. What was decided before it no longer stands.
+  /// Appends a change of the rules. What was decided before it no longer stands, and is taken away
+  /// first, so that nobody takes it for what the amended rules give.
   public void amend(Amendment amendment) {
-    record.amendments(earlier -> {}).append(amendment);
-    folder.delete(Manifest.FILE);
     folder.delete(Signatures.of(Manifest.FILE));
+    folder.delete(Manifest.FILE);
+    folder.names().stream().filter(Figures::follows).forEach(folder::delete);
+    record.amendments(earlier -> {}).append(amendment);
   }
 
   /// The result as one JSON text, for programs.

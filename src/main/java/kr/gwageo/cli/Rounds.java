@@ -144,7 +144,8 @@ final class Rounds {
   }
 
   /// Rebuilds what follows from the journal, and shows it.
-  ExitCode rescore(Path folder, boolean json) {
+  ExitCode rescore(Path named, boolean json) {
+    Path folder = surroundings.here().resolve(named);
     if (SelfTest.isIn(folder)) {
       return talk.told(ExitCode.USAGE, "st.no_round", folder);
     }
@@ -152,7 +153,8 @@ final class Rounds {
   }
 
   /// Shows a round, or writes its reports with these extensions.
-  ExitCode report(Path folder, List<String> extensions, boolean json) {
+  ExitCode report(Path named, List<String> extensions, boolean json) {
+    Path folder = surroundings.here().resolve(named);
     if (SelfTest.isIn(folder)) {
       return selfTest(folder, extensions);
     }
@@ -161,7 +163,7 @@ final class Rounds {
     }
     conductor()
         .report(folder, extensions)
-        .forEach(name -> surroundings.out().println(folder.resolve(name)));
+        .forEach(name -> surroundings.out().println(named.resolve(name)));
     return ExitCode.DONE;
   }
 

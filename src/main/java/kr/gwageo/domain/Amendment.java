@@ -1,6 +1,7 @@
 package kr.gwageo.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// A change of the rules after the seal: appended for all to see, never edited.
 ///
@@ -8,7 +9,10 @@ import java.time.Instant;
 /// @param author who answers for it
 /// @param reason why, for those who were not there
 /// @param change what it changes
-public record Amendment(Instant at, String author, String reason, Change change) {
+/// @param withdraws digest of the manifest of the decision that no longer stands; empty where none
+///   had been made
+public record Amendment(
+    Instant at, String author, String reason, Change change, Optional<Digest> withdraws) {
 
   /// What an amendment changes.
   public sealed interface Change {}

@@ -11,7 +11,6 @@ import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
-import kr.gwageo.domain.result.Stage;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mode;
@@ -89,7 +88,7 @@ public final class Conductor {
       throws InvalidSpecException, InterruptedException {
     RoundSpec spec = read(specFile);
     if (spec.mode() == Mode.OFFICIAL) {
-      Life.mustHaveReached(Stage.SEALED, folder);
+      Life.mustBeAsking(folder);
       return conduct(specFile, spec, folder, audience, Conductor::attended);
     }
     return conduct(specFile, spec, folder, audience, Conductor::settle);
@@ -158,7 +157,7 @@ public final class Conductor {
 
   /// Scores of an official round are looked at when it is decided.
   private static RoundResult attended(RoundArchive archive) {
-    RoundResult result = Marking.of(archive.record(), score -> {}).attended();
+    RoundResult result = Marking.attended(archive.record());
     if (result.complete()) {
       archive.complete();
     }

@@ -70,34 +70,19 @@ final class Marking {
     return new Marking(record, supposed).result(scores);
   }
 
+  /// Who was asked and who answered, and nothing of what: no comparison is made.
+  static RoundResult attended(RoundRecord record) {
+    return new Marking(record, List.of()).attended();
+  }
+
   private RoundResult result(Consumer<Score> taker) {
-    record.mustHavePlanned(planner.trials());
-    Map<Long, SandboxRun> runs = record.sandboxRuns();
-    record.probes().forEach(probe -> register(probe.exchange()).enter(probe));
-    try (LastWords words = record.lastWords(this::enter);
-        Readings readings = Readings.of(record, round, planner, answered())) {
+    try (LastWords words = words();
+        Readings readings = readings()) {
       Grader grader = new Grader(round, readings::score);
-      Stream<Score> scores =
-          planner
-              .trials()
-              .<Score>mapMulti((trial, counted) -> {
-                Optional<SandboxRun> run = Optional.ofNullable(runs.get(trial.number()));
-                Score score = score(grader, trial, words.of(trial), run);
-                taker.accept(score);
-                if (amendments.counts(trial.item())) {
-                  counted.accept(score);
-                }
-              });
-      Judge judge = new Judge(round, items.stream().filter(amendments::counts).toList(), scores);
-      List<Attendance> attendance = new ArrayList<>();
-      for (EntrySpec entry : round.spec().asked()) {
-        Register register = Objects.requireNonNull(registers.get(entry.name()));
-        attendance.add(register.attendance(planner.count(entry), register.answered()));
-      }
-      attendance.addAll(readings.attendance());
+      Judge judge = judge(scores(grader, words, taker));
       return new RoundResult(
           round,
-          attendance,
+          attendance(readings),
           judge.sittings(),
           judge.comparisons(),
           judge.verdicts(),
@@ -106,6 +91,66 @@ final class Marking {
           readings.review(),
           amended);
     }
+  }
+
+  private RoundResult attended() {
+    try (LastWords words = words();
+        Readings readings = readings()) {
+      scores(new Grader(round, readings::score), words, score -> {}).forEach(score -> {});
+      return new RoundResult(
+          round,
+          attendance(readings),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          amended);
+    }
+  }
+
+  private LastWords words() {
+    record.mustHavePlanned(planner.trials());
+    record.probes().forEach(probe -> register(probe.exchange()).enter(probe));
+    return record.lastWords(this::enter);
+  }
+
+  private Readings readings() {
+    return Readings.of(record, round, planner, answered());
+  }
+
+  /// Those that count, each given to the taker as it comes up with all others.
+  private Stream<Score> scores(Grader grader, LastWords words, Consumer<Score> taker) {
+    Map<Long, SandboxRun> runs = record.sandboxRuns();
+    return planner
+        .trials()
+        .mapMulti((trial, counted) -> {
+          Optional<SandboxRun> run = Optional.ofNullable(runs.get(trial.number()));
+          Score score = score(grader, trial, words.of(trial), run);
+          taker.accept(score);
+          if (amendments.counts(trial.item())) {
+            counted.accept(score);
+          }
+        });
+  }
+
+  private List<Attendance> attendance(Readings readings) {
+    List<Attendance> attendance = new ArrayList<>();
+    for (EntrySpec entry : round.spec().asked()) {
+      Register register = Objects.requireNonNull(registers.get(entry.name()));
+      attendance.add(register.attendance(planner.count(entry), register.answered()));
+    }
+    attendance.addAll(readings.attendance());
+    return attendance;
+  }
+
+  private Judge judge(Stream<Score> scores) {
+    List<Item> counted = items.stream().filter(amendments::counts).toList();
+    Map<String, Long> numbers =
+        counted.stream().collect(Collectors.groupingBy(Item::task, Collectors.counting()));
+    Round less = round.counting(task -> numbers.getOrDefault(task, 0L).intValue());
+    return new Judge(less, counted, scores);
   }
 
   /// The score of a trial: the best one where an amendment has more than one answer right. An

@@ -11,6 +11,7 @@ import kr.gwageo.archive.Bundle;
 import kr.gwageo.archive.Milestones;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.domain.Amendment;
+import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Publication;
 import kr.gwageo.domain.result.Decision;
 import kr.gwageo.domain.result.Dossier;
@@ -52,7 +53,8 @@ public final class Office {
     if (conductor.readWithoutKeys(specFile).mode() == Mode.PRACTICE) {
       throw new OutOfOrderException(Why.PRACTICE, folder.toString(), Stage.DRAFT);
     }
-    if (new Milestones(folder).signed()) {
+    Milestones milestones = new Milestones(folder);
+    if (milestones.signed() || milestones.begun()) {
       throw new OutOfOrderException(Why.SEALED, folder.toString(), stage(folder));
     }
     Study study = new Study(premises);
@@ -79,9 +81,11 @@ public final class Office {
   public void amend(
       Path folder, String author, String reason, Amendment.Change change, SigningKey key) {
     Life.mustHaveReached(Stage.SEALED, folder);
+    Life.mustBeSignedBy(key, folder);
     check(folder, change);
     try (RoundArchive archive = RoundArchive.open(folder)) {
-      archive.amend(new Amendment(premises.clock().instant(), author, reason, change));
+      Optional<Digest> withdrawn = new Milestones(folder).decision();
+      archive.amend(new Amendment(premises.clock().instant(), author, reason, change, withdrawn));
       archive.sign(key::sign);
     }
   }
@@ -104,6 +108,7 @@ public final class Office {
   /// @throws OutOfOrderException if not all that is planned was answered
   public RoundResult decide(Path folder, SigningKey key) {
     Life.mustHaveReached(Stage.COMPLETE, folder);
+    Life.mustBeSignedBy(key, folder);
     try (RoundArchive archive = RoundArchive.open(folder)) {
       RoundResult result = Conductor.settle(archive);
       archive.sign(key::sign);
@@ -119,7 +124,11 @@ public final class Office {
   /// @throws OutOfOrderException if the round is not decided
   /// @throws NoSuchItemException if there is no such competitor
   public Publication publish(Path folder, Path to, String audience, SigningKey key) {
-    Life.mustHaveReached(Stage.DECIDED, folder);
+    Stage stage = Life.mustHaveReached(Stage.DECIDED, folder);
+    Life.mustBeSignedBy(key, folder);
+    if (!new Verifier(premises.tool()).verify(folder, Optional.of(key.open())).intact()) {
+      throw new OutOfOrderException(Why.DIFFERS, folder.toString(), stage);
+    }
     RoundResult result = conductor.result(folder);
     RoundSpec spec = result.round().spec();
     Official rules =
@@ -131,9 +140,11 @@ public final class Office {
       throw new NoSuchItemException(audience);
     }
     Set<String> shown = everybody ? shown(result, rules) : Set.of(audience);
+    boolean named = rules.published() == Publicity.EVERY_TEAM || shown.containsAll(teams);
     Bundle.Contents contents =
         new Bundle.Contents(
             audience,
+            named,
             evaluator ? Set.of() : rules.withheld(),
             spec.leaders().stream().map(EntrySpec::name).collect(Collectors.toSet()),
             Documents.of(evaluator ? result : result.only(shown)));
@@ -172,8 +183,8 @@ public final class Office {
     Life.mustBeOpen(folder);
     supposed.ifPresent(change -> check(folder, change));
     List<Amendment> changes = new ArrayList<>();
-    supposed.ifPresent(
-        change -> changes.add(new Amendment(premises.clock().instant(), "", "", change)));
+    supposed.ifPresent(change ->
+        changes.add(new Amendment(premises.clock().instant(), "", "", change, Optional.empty())));
     return new Appeals(folder, task, item).dossier(own, changes);
   }
 }

@@ -20,6 +20,12 @@ public final class OutOfOrderException extends RuntimeException {
     NOT_SEALED,
     /// The rules are sealed already.
     SEALED,
+    /// The rules bear the signature of another key.
+    OTHER_KEY,
+    /// The round is decided: nothing is left to ask.
+    DECIDED,
+    /// The folder is not as it was signed.
+    DIFFERS,
     /// Not all that is planned was answered.
     NOT_COMPLETE,
     /// The round is not decided, so nobody looks at scores.

@@ -41,7 +41,7 @@ public final class Verifier {
     Optional<BiPredicate<byte[], byte[]>> test =
         key.map(open -> (text, signature) -> open.verifies(text, signature));
     if (BundleCheck.isOne(folder)) {
-      return bundle(BundleCheck.check(folder, test), key);
+      return bundle(folder, BundleCheck.check(folder, test), key);
     }
     Inspection inspection = Inspector.inspect(folder, test);
     List<Discrepancy> found = new ArrayList<>(inspection.discrepancies());
@@ -69,19 +69,25 @@ public final class Verifier {
         .noneMatch(one -> one.kind() == Kind.FORGED || one.kind() == Kind.UNSIGNED);
   }
 
-  /// A bundle does not hold what its figures were computed from.
-  private Verification bundle(BundleCheck.Checked checked, Optional<VerifyingKey> key) {
-    boolean vouched = checked.signed() && vouched(checked.discrepancies());
+  /// What the figures were computed from is in none but the evaluators' bundle.
+  private Verification bundle(
+      Path folder, BundleCheck.Checked checked, Optional<VerifyingKey> key) {
+    List<Discrepancy> found = new ArrayList<>(checked.discrepancies());
+    Recount recount = new Recount(found);
+    if (checked.whole()) {
+      recount.of(folder);
+    }
+    boolean vouched = checked.signed() && vouched(found);
     return new Verification(
         checked.madeBy(),
         tool,
         checked.seal(),
         checked.files(),
-        checked.lines(),
-        false,
+        Math.max(checked.lines(), recount.exchanges),
+        recount.whole,
         key.filter(open -> vouched).map(VerifyingKey::fingerprint),
         checked.signed(),
-        checked.discrepancies());
+        found);
   }
 
   /// Computes anew what a folder holds below its journal.

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import kr.gwageo.domain.Publication;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.EntrySpec;
@@ -52,6 +53,9 @@ final class RoundForm {
 
   private static final Map<String, Mode> MODES =
       Map.of("practice", Mode.PRACTICE, "official", Mode.OFFICIAL);
+
+  /// Audiences of bundles, beside the teams.
+  private static final List<String> RESERVED = List.of(Publication.PUBLIC, Publication.EVALUATOR);
 
   private static final Map<String, Optional<Shuffle>> SHUFFLES =
       Map.of(
@@ -107,6 +111,12 @@ final class RoundForm {
       fields.require("official");
     } else if (fields.has("official")) {
       fields.wrong("official", "", Rule.OFFICIAL_ONLY, List.of());
+    }
+    if (mode == Mode.OFFICIAL) {
+      entries.stream()
+          .map(EntrySpec::name)
+          .filter(RESERVED::contains)
+          .forEach(name -> fields.wrong("entries", name, Rule.NOT_RESERVED, RESERVED));
     }
     return fields.fields("official").map(own -> OfficialForm.read(own, tasks, entries));
   }

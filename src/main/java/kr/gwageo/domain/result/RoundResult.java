@@ -76,20 +76,6 @@ public record RoundResult(
         amendments);
   }
 
-  /// What may be looked at before the round is decided: who was asked and who answered.
-  public RoundResult attended() {
-    return new RoundResult(
-        round,
-        attendance,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        amendments);
-  }
-
   /// Whether every planned trial has a reply.
   public boolean complete() {
     return attendance.stream().allMatch(entry -> entry.answered() == entry.trials());

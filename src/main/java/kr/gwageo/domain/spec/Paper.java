@@ -38,6 +38,11 @@ public record Paper(
     this(task, benchmark, items, digest, shots, defects, Optional.empty());
   }
 
+  /// The paper where only so many of its items count.
+  Paper counting(int counted) {
+    return new Paper(task, benchmark, counted, digest, shots, defects, judging);
+  }
+
   /// The paper without what may change from one run to the next.
   Paper binding() {
     return new Paper(task.binding(), benchmark, items, digest, shots, defects, judging);

@@ -2,6 +2,7 @@ package kr.gwageo.domain.spec;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /// The spec as understood: every default spelled out, every task bound to its items.
 ///
@@ -21,6 +22,17 @@ public record Round(RoundSpec spec, List<Paper> papers, String tool) {
   /// The round without these entries, for those who are not told of them.
   public Round without(Set<String> entries) {
     return new Round(spec.without(entries), papers, tool);
+  }
+
+  /// The round where only so many items of each task count.
+  ///
+  /// @param counted tells how many, by the task's name
+  public Round counting(ToIntFunction<String> counted) {
+    List<Paper> less =
+        papers.stream()
+            .map(paper -> paper.counting(counted.applyAsInt(paper.task().name())))
+            .toList();
+    return new Round(spec, less, tool);
   }
 
   /// The paper of this task.
