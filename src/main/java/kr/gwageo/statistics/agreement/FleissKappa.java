@@ -54,7 +54,6 @@ public final class FleissKappa implements RatedUnits {
     double seen = 1 - agreeing / ((double) units * raters * (raters - 1));
     double all = (double) units * raters;
     double chance = Arrays.stream(totals).mapToDouble(n -> n / all * (n / all)).sum();
-    boolean oneCategory = Arrays.stream(totals).filter(n -> n > 0).count() <= 1;
-    return new Disagreement(seen, oneCategory ? 0 : 1 - chance, 1);
+    return new Disagreement(seen, 1 - chance, 1);
   }
 }

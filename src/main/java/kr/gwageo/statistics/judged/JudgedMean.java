@@ -80,7 +80,9 @@ public record JudgedMean(double mean, double standardError, double weight) {
     double meanOfOthers = mean(others);
     double sum = 0;
     for (int i = 0; i < some.length; i++) {
-      sum += (some[i] - meanOfSome) * (others[i] - meanOfOthers);
+      double one = some[i] - meanOfSome;
+      double other = others[i] - meanOfOthers;
+      sum += one * other;
     }
     return sum / some.length;
   }

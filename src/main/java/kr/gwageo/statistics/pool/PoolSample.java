@@ -37,9 +37,11 @@ public record PoolSample(
     double xy = 0;
     double yy = 0;
     for (int i = 0; i < n; i++) {
-      xx += (covariate[i] - x) * (covariate[i] - x);
-      xy += (covariate[i] - x) * (scores[i] - y);
-      yy += (scores[i] - y) * (scores[i] - y);
+      double across = covariate[i] - x;
+      double up = scores[i] - y;
+      xx += across * across;
+      xy += across * up;
+      yy += up * up;
     }
     double slope = xy / xx;
     double unseen = 1 - (double) n / poolSize;
