@@ -98,6 +98,9 @@ record FuzzSeeds(List<Seed> seeds, Mutation.Material material) {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i += STEP) {
           JsonNode row = MAPPER.readTree(lines.get(i));
+          if (!row.has("answer")) {
+            continue;
+          }
           String dress = DRESSES.get(seeds.size() % DRESSES.size());
           String answer =
               row.get("answer").isArray()
