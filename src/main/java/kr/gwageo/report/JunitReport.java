@@ -50,9 +50,7 @@ final class JunitReport implements Renderer {
     verdict.guards().forEach(guard -> cases.add(guard(view, group, guard)));
     List<Document.Fact> facts = new ArrayList<>(document.facts());
     facts.add(new Document.Fact(view.words().say("junit.decision"), finding.decision()));
-    document
-        .stamp()
-        .ifPresent(stamp -> facts.add(new Document.Fact(view.words().say("junit.note"), stamp)));
+    facts.add(new Document.Fact(view.words().say("junit.note"), document.stamp().text()));
     return new Suite(
         finding.name(),
         view.result().attendance().stream()

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kr.gwageo.domain.Amendment;
@@ -75,7 +76,7 @@ class AmendmentReportTest {
   }
 
   private static Amendment amendment(String reason, Amendment.Change change) {
-    return new Amendment(AT, "평가위원회", reason, change);
+    return new Amendment(AT, "평가위원회", reason, change, Optional.empty());
   }
 
   private static String plain(RoundResult result, ReportFormat format) {
