@@ -29,7 +29,7 @@ final class CommandFactory implements IFactory {
             Map.entry(VerifyCommand.class, () -> new VerifyCommand(surroundings, talk)),
             Map.entry(KeysNewCommand.class, () -> new KeysNewCommand(surroundings, talk)),
             Map.entry(KeysShowCommand.class, () -> new KeysShowCommand(surroundings)),
-            Map.entry(ReportCommand.class, () -> new ReportCommand(rounds)),
+            Map.entry(ReportCommand.class, () -> new ReportCommand(surroundings, talk, rounds)),
             Map.entry(GradeCommand.class, () -> new GradeCommand(surroundings, talk)),
             Map.entry(SchemeApplyCommand.class, () -> new SchemeApplyCommand(surroundings, talk)),
             Map.entry(CheckCommand.class, () -> new CheckCommand(surroundings, talk)),

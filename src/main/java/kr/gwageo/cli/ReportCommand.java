@@ -2,6 +2,7 @@ package kr.gwageo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,12 +12,24 @@ import picocli.CommandLine.Parameters;
 /// `gwageo report`: shows a round, or writes its reports.
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Talk talk;
   private final Rounds rounds;
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-  private Path folder = Path.of("");
+  @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(
+      names = "--history",
+      arity = "1..*",
+      paramLabel = "DIR|FILE",
+      descriptionKey = "report.history")
+  private List<Path> history = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "report.out")
+  private Optional<Path> out = Optional.empty();
 
   @Option(
       names = "--format",
@@ -40,14 +53,23 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  ReportCommand(Rounds rounds) {
+  ReportCommand(Surroundings surroundings, Talk talk, Rounds rounds) {
+    this.surroundings = surroundings;
+    this.talk = talk;
     this.rounds = rounds;
   }
 
   @Override
   public Integer call() {
+    if (!history.isEmpty() && folder.isEmpty()) {
+      return new Seasons(surroundings, talk, rounds).report(history, formats, out).number();
+    }
+    if (folder.isEmpty() || !history.isEmpty() || out.isPresent()) {
+      return talk.told(ExitCode.USAGE, "report.usage").number();
+    }
     return rounds
-        .report(folder, formats.stream().map(format -> format.extension).toList(), options.json())
+        .report(
+            folder.get(), formats.stream().map(format -> format.extension).toList(), options.json())
         .number();
   }
 }

@@ -152,6 +152,19 @@ final class Rounds {
     return show(conductor().rescore(folder), folder, json);
   }
 
+  /// The result of a round that may be looked at.
+  RoundResult result(Path folder) {
+    return conductor().result(folder);
+  }
+
+  /// How a report looks on this terminal.
+  Renderer.Look look() {
+    return new Renderer.Look(
+        talk.words().language(),
+        WIDTH,
+        surroundings.terminal() && !surroundings.environment().containsKey("NO_COLOR"));
+  }
+
   /// Shows a round, or writes its reports with these extensions.
   ExitCode report(Path named, List<String> extensions, boolean json) {
     Path folder = surroundings.here().resolve(named);
@@ -188,12 +201,7 @@ final class Rounds {
     if (json) {
       surroundings.out().print(RoundArchive.json(result));
     } else {
-      Renderer.Look look =
-          new Renderer.Look(
-              talk.words().language(),
-              WIDTH,
-              surroundings.terminal() && !surroundings.environment().containsKey("NO_COLOR"));
-      surroundings.out().print(Reporter.render(result, ReportFormat.TERMINAL, look));
+      surroundings.out().print(Reporter.render(result, ReportFormat.TERMINAL, look()));
     }
     Path page = folder.resolve("90-report.html").toAbsolutePath();
     if (Files.exists(page)) {

@@ -2,6 +2,7 @@ package kr.gwageo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.report.document.Document;
 import kr.gwageo.report.section.Composer;
@@ -15,11 +16,15 @@ final class HtmlReport implements Renderer {
 
   @Override
   public String render(RoundResult result, Look look) {
+    return page(words -> Composer.compose(result, words), look);
+  }
+
+  static String page(Function<Words, Document> composer, Look look) {
     Resource style = Resource.named("report.css");
     Resource script = Resource.named("report.js");
     List<Document> documents = new ArrayList<>();
     for (Language language : Language.values()) {
-      documents.add(Composer.compose(result, Words.of(language.tag())));
+      documents.add(composer.apply(Words.of(language.tag())));
     }
     Html html =
         Html.element("html")

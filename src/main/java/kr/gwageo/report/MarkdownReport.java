@@ -2,6 +2,7 @@ package kr.gwageo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,9 +27,13 @@ final class MarkdownReport implements Renderer {
 
   @Override
   public String render(RoundResult result, Look look) {
+    return text(words -> Composer.compose(result, words));
+  }
+
+  static String text(Function<Words, Document> composer) {
     List<String> parts = new ArrayList<>();
     for (Language language : Language.values()) {
-      parts.add(document(Composer.compose(result, Words.of(language.tag()))));
+      parts.add(document(composer.apply(Words.of(language.tag()))));
     }
     return String.join("\n---\n\n", parts);
   }

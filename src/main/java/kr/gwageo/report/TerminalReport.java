@@ -3,6 +3,7 @@ package kr.gwageo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Document;
@@ -17,9 +18,13 @@ final class TerminalReport implements Renderer {
 
   @Override
   public String render(RoundResult result, Look look) {
+    return text(words -> Composer.compose(result, words), look);
+  }
+
+  static String text(Function<Words, Document> composer, Look look) {
     Words words = Words.of(look.language().tag());
     Page page = new Page(words, look.width(), new Ansi(look.colour()));
-    return String.join("\n", page.document(Composer.compose(result, words))) + "\n";
+    return String.join("\n", page.document(composer.apply(words))) + "\n";
   }
 
   private record Page(Words words, int width, Ansi ansi) {
@@ -43,7 +48,9 @@ final class TerminalReport implements Renderer {
         out.add("=".repeat(width));
         section.blocks().forEach(block -> out.addAll(block(block)));
       }
-      out.addAll(wrap(words.say("terminal.folded"), ""));
+      if (number < document.sections().size()) {
+        out.addAll(wrap(words.say("terminal.folded"), ""));
+      }
       out.addAll(wrap(document.colophon(), ""));
       return out;
     }

@@ -220,6 +220,11 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Standing",
                   "Comparer",
                   "RunComparison")),
+          new Room(
+              "season",
+              List.of("domain", Library.JACKSON),
+              Jdk.FILES,
+              List.of("SeasonFile", "SeasonOfRounds", "SeasonException")),
           // sockets, processes and the machine's own figures are what it measures with
           new Room(
               "bench",
@@ -274,6 +279,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "verdict",
                   "round",
                   "selftest",
+                  "season",
                   "bench",
                   Library.PICOCLI),
               Jdk.ALL,

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.season;
+
+import org.jspecify.annotations.NullMarked;
