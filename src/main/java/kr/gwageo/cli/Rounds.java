@@ -95,8 +95,33 @@ final class Rounds {
     return code;
   }
 
+  /// Asks each entry the first trials of the plan alone, and shows no score.
+  ExitCode sample(Path spec, Path folder, long first)
+      throws InvalidSpecException, InterruptedException {
+    Conductor conductor = conductor();
+    Progress progress = new Progress(surroundings, talk);
+    RoundResult result;
+    try (progress;
+        Interruption _ = Interruption.of(work(conductor), talk, progress::say, folder)) {
+      progress.start();
+      result = conductor.sample(spec, folder, first, progress);
+    }
+    tell(result);
+    talk.note("office.sampled", first, spec);
+    boolean answered =
+        result.attendance().stream()
+            .allMatch(entry -> entry.answered() >= Math.min(first, entry.trials()));
+    return answered ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
   /// Tells who answered in an official round, and nothing of what.
   private ExitCode attended(RoundResult result, Path folder) {
+    tell(result);
+    talk.note(result.complete() ? "office.complete" : "round.incomplete", folder);
+    return result.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private void tell(RoundResult result) {
     for (Attendance entry : result.attendance()) {
       surroundings
           .out()
@@ -109,8 +134,6 @@ final class Rounds {
                       entry.trials(),
                       entry.failures().values().stream().mapToLong(Long::longValue).sum()));
     }
-    talk.note(result.complete() ? "office.complete" : "round.incomplete", folder);
-    return result.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
   /// Asks a round's leaders, and packs what they answered.

@@ -46,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
       descriptionKey = "run.seconds_per_answer")
   private double secondsPerAnswer;
 
+  @Option(names = "--first", paramLabel = "N", descriptionKey = "run.first")
+  private Optional<Long> first = Optional.empty();
+
   RunCommand(Surroundings surroundings, Talk talk, Rounds rounds) {
     this.surroundings = surroundings;
     this.talk = talk;
@@ -65,6 +68,11 @@ final class RunCommand implements Callable<Integer> {
       Forecast.Basis basis = new Forecast.Basis(tokensPerAnswer, secondsPerAnswer);
       RoundSpec round = rounds.readWithoutKeys(spec);
       return rounds.forecast(spec, round, folder(round), basis, options.json()).number();
+    }
+    if (first.isPresent()) {
+      return first.get() < 1
+          ? talk.outOfRange("--first", "1 …").number()
+          : rounds.sample(spec, folder(rounds.read(spec)), first.get()).number();
     }
     return rounds.conduct(spec, folder(rounds.read(spec)), options.json()).number();
   }

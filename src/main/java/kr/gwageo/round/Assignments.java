@@ -2,6 +2,11 @@ package kr.gwageo.round;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
@@ -14,9 +19,10 @@ import kr.gwageo.runner.Runner;
 final class Assignments {
   private Assignments() {}
 
+  /// @param first how many trials of each entry, in the order of the plan, are to be asked
   /// @throws InvalidSpecException with every key or file of recorded answers that cannot be read
   static List<Runner.Assignment> of(
-      Round round, Planner planner, Clients clients, Conductor.Audience audience)
+      Round round, Planner planner, Clients clients, Conductor.Audience audience, long first)
       throws InvalidSpecException {
     Accounts accounts = new Accounts(round.spec());
     List<Runner.Assignment> assignments = new ArrayList<>();
@@ -28,7 +34,7 @@ final class Assignments {
             new Runner.Assignment(
                 entry,
                 clients.client(entry, planner.trials(entry)),
-                done -> planner.trials(entry, done),
+                done -> first(planner, entry, first, done),
                 Accounts.account(entry),
                 accounts.pace(entry),
                 probes(round.spec(), planner, entry)));
@@ -41,6 +47,17 @@ final class Assignments {
       throw new InvalidSpecException(mistakes);
     }
     return assignments;
+  }
+
+  private static Stream<Trial> first(
+      Planner planner, EntrySpec entry, long first, LongPredicate done) {
+    Set<Long> numbers =
+        first < planner.count(entry)
+            ? planner.trials(entry).limit(first).map(Trial::number).collect(Collectors.toSet())
+            : Set.of();
+    return numbers.isEmpty()
+        ? planner.trials(entry, done)
+        : planner.trials(entry, number -> !numbers.contains(number) || done.test(number));
   }
 
   /// The first trials of the plan are a random sample, since the plan is shuffled by the seed.

@@ -21,6 +21,8 @@ import kr.gwageo.runner.Runner;
 
 /// Conducts a round: spec, plan, run, grade, judge, report. Each station leaves its file.
 public final class Conductor {
+  private static final long ALL = Long.MAX_VALUE;
+
   private final Premises premises;
   private final Study study;
   private final AtomicReference<Optional<Runner>> running = new AtomicReference<>(Optional.empty());
@@ -89,9 +91,24 @@ public final class Conductor {
     RoundSpec spec = read(specFile);
     if (spec.mode() == Mode.OFFICIAL) {
       Life.mustBeAsking(folder);
-      return conduct(specFile, spec, folder, audience, Conductor::attended);
+      return conduct(specFile, spec, folder, audience, ALL, Conductor::attended);
     }
-    return conduct(specFile, spec, folder, audience, Conductor::settle);
+    return conduct(specFile, spec, folder, audience, ALL, Conductor::settle);
+  }
+
+  /// Asks each entry only so many trials of the plan, for a look at failures: nobody is asked to
+  /// judge, and nothing is scored. A later run goes on from there.
+  ///
+  /// @param first how many
+  /// @throws InvalidSpecException with every mistake in the spec or in what it names
+  /// @throws InterruptedException if the run was told to stop
+  public RoundResult sample(Path specFile, Path folder, long first, Audience audience)
+      throws InvalidSpecException, InterruptedException {
+    RoundSpec spec = read(specFile);
+    if (spec.mode() == Mode.OFFICIAL) {
+      Life.mustBeAsking(folder);
+    }
+    return conduct(specFile, spec, folder, audience, first, Conductor::attended);
   }
 
   /// Asks the leaders of a round alone, or what a folder lacks of it, and packs what they answered
@@ -111,6 +128,7 @@ public final class Conductor {
         spec,
         folder,
         audience,
+        ALL,
         archive -> Packing.of(archive, premises.clock().instant()));
   }
 
@@ -119,6 +137,7 @@ public final class Conductor {
       RoundSpec spec,
       Path folder,
       Audience audience,
+      long first,
       Function<RoundArchive, T> ending)
       throws InvalidSpecException, InterruptedException {
     Places places = Places.of(specFile, premises.environment());
@@ -129,7 +148,8 @@ public final class Conductor {
     Round round = papers.round();
     Planner planner = new Planner(round, papers.items());
     try (Clients clients = new Clients(round, places, premises)) {
-      List<Runner.Assignment> assignments = Assignments.of(round, planner, clients, audience);
+      List<Runner.Assignment> assignments =
+          Assignments.of(round, planner, clients, audience, first);
       try (RoundArchive archive =
           RoundArchive.begin(
               folder,
@@ -140,7 +160,7 @@ public final class Conductor {
               premises.clock().instant())) {
         Runner runner = new Runner(archive, spec, premises.clock(), premises.chance(), audience);
         run(runner, assignments);
-        if (!stopped && JudgeRun.due(round)) {
+        if (!stopped && first == ALL && JudgeRun.due(round)) {
           new JudgeRun(round, planner, clients, audience)
               .judge(archive, labels, (own, asked) -> run(runner.next(own), asked));
         }

@@ -208,6 +208,23 @@ class HostileOfficeTest {
   }
 
   @Test
+  void aLookAtTheFirstTrialsScoresNothingAndIsNotAskedAgain() throws IOException {
+    String spec = here.resolve("exam.yaml").toString();
+    run(2, "run", spec, "--first", "0");
+    run(0, "run", spec, "--first", "5");
+    assertThat(out).contains("strong-team: 5 of 84").doesNotContain("eached");
+    List<String> first = Files.readAllLines(file("20-journal.jsonl"));
+    assertThat(first).hasSize(3 * 5);
+    assertThat(file("30-scores.jsonl")).doesNotExist();
+    run(2, "decide", ROUND, "--key", "key");
+    decided();
+    assertThat(Files.readAllLines(file("20-journal.jsonl")))
+        .hasSize(3 * 84)
+        .startsWith(first.toArray(String[]::new));
+    run(0, "verify", ROUND, "--key", "key.pub");
+  }
+
+  @Test
   void noEntryIsCalledWhatABundleIs() throws IOException {
     Files.writeString(here.resolve("named.yaml"), SPEC.replace("weak-team", "public"));
     run(2, "seal", "named.yaml", "--key", "key", "--out", "named");
