@@ -63,14 +63,26 @@ final class Marking {
     return of(record, scores, List.of());
   }
 
+  /// The result of a round.
+  ///
+  /// @param witness sees every trial with its score and last exchange, in the order of the plan
+  static RoundResult of(RoundRecord record, Witness witness) {
+    return new Marking(record, List.of()).result(witness);
+  }
+
+  /// Sees what became of trials.
+  interface Witness {
+    void see(Trial trial, Score score, Optional<Exchange> last);
+  }
+
   /// What the result would be.
   ///
   /// @param supposed amendments beside those on record
   static RoundResult of(RoundRecord record, Consumer<Score> scores, List<Amendment> supposed) {
-    return new Marking(record, supposed).result(scores);
+    return new Marking(record, supposed).result((trial, score, last) -> scores.accept(score));
   }
 
-  private RoundResult result(Consumer<Score> taker) {
+  private RoundResult result(Witness witness) {
     record.mustHavePlanned(planner.trials());
     Map<Long, SandboxRun> runs = record.sandboxRuns();
     record.probes().forEach(probe -> register(probe.exchange()).enter(probe));
@@ -82,8 +94,9 @@ final class Marking {
               .trials()
               .<Score>mapMulti((trial, counted) -> {
                 Optional<SandboxRun> run = Optional.ofNullable(runs.get(trial.number()));
-                Score score = score(grader, trial, words.of(trial), run);
-                taker.accept(score);
+                Optional<Exchange> last = words.of(trial);
+                Score score = score(grader, trial, last, run);
+                witness.see(trial, score, last);
                 if (amendments.counts(trial.item())) {
                   counted.accept(score);
                 }
