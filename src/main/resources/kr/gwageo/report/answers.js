@@ -70,7 +70,7 @@
     const rows = book.rows.map(row => ({
       task: row[0], name: row[1], text: row[2], tags: row[3], volume: row[4], place: row[5],
       codes: row[6].split(','), plain: `${row[1]} ${row[2]} ${row[3]}`.toLowerCase(),
-    }));
+    })).sort((a, b) => a.task - b.task || (a.name < b.name ? -1 : Number(a.name > b.name)));
 
     // Answers that never came disagree with nobody.
     const agreement = row => {
@@ -88,13 +88,14 @@
         && row.plain.includes(find.value.trim().toLowerCase());
     };
 
-    const table = (caption, heads, lines) => {
-      const head = make('tr', { role: 'row' }, ...heads.map(text =>
-        make('th', { scope: 'col', role: 'columnheader', text })));
+    const table = (caption, heads, lines, kind = 'word') => {
+      const head = make('tr', { role: 'row' }, ...heads.map((text, i) =>
+        make('th', { scope: 'col', role: 'columnheader', class: i ? kind : 'word', text })));
       const body = make('tbody', { role: 'rowgroup' }, ...lines.map(cells => {
         const line = make('tr', { role: 'row' });
         cells.forEach((cell, i) => {
-          const made = i ? make('td', { role: 'cell', 'data-label': visible(heads[i]) })
+          const kind = typeof cell === 'string' && /^[\d,]+$/.test(cell) ? 'number' : 'word';
+          const made = i ? make('td', { role: 'cell', class: kind, 'data-label': visible(heads[i]) })
             : make('th', { scope: 'row', role: 'rowheader' });
           made.append(cell instanceof Node ? cell : make('span', { class: 'figure', text: cell }));
           line.append(made);
@@ -124,7 +125,7 @@
         return [button, ...used.map(code => sums[i][kinds.indexOf(code)].toLocaleString('en'))];
       });
       const whose = team.value === '' ? say('all') : entries[team.value];
-      counts.replaceChildren(table(say('counts', whose), [say('task'), ...used.map(code => `${MARKS[code]} ${say(code)}`)], lines));
+      counts.replaceChildren(table(say('counts', whose), [say('task'), ...used.map(code => `${MARKS[code]} ${say(code)}`)], lines, 'number'));
     };
 
     const show = () => {
@@ -193,6 +194,12 @@
     before.addEventListener('click', () => { state.page--; show(); });
     after.addEventListener('click', () => { state.page++; show(); });
     root.replaceChildren(filters, counts, status, list, pages, detail);
+    const asked = entries.findIndex(name => visible(name) === root.dataset.team);
+    if (asked >= 0) team.value = asked;
+    root.addEventListener('ask', () => {
+      team.value = entries.findIndex(name => visible(name) === root.dataset.team);
+      team.dispatchEvent(new Event('change'));
+    });
     summarise();
     refresh();
   };
@@ -203,7 +210,10 @@
     button.hidden = false;
     note.hidden = true;
     const unfold = async () => {
-      if (!button.isConnected) return;
+      if (!button.isConnected) {
+        if (root.dataset.team) root.dispatchEvent(new Event('ask'));
+        return;
+      }
       try {
         if (!book.rows) await load(0);
         open(root);
@@ -213,8 +223,18 @@
       }
     };
     button.addEventListener('click', unfold);
+    // From a verdict to the answers that it rests on.
+    const part = root.closest('section').id;
+    for (const finding of root.closest('article').querySelectorAll('.finding')) {
+      const way = make('a', { href: `#${part}`, text: JSON.parse(root.dataset.words).way });
+      way.addEventListener('click', () => {
+        root.dataset.team = finding.querySelector('.name').textContent;
+        unfold();
+      });
+      finding.append(make('p', { class: 'way' }, way));
+    }
     // Whoever follows a link to the answers wants to see them.
-    const follow = () => { if (location.hash.slice(1) === root.closest('section').id) unfold(); };
+    const follow = () => { if (location.hash.slice(1) === part) unfold(); };
     addEventListener('hashchange', follow);
     follow();
   }

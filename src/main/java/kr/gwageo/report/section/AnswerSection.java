@@ -41,6 +41,7 @@ final class AnswerSection {
           "task",
           "team",
           "W",
+          "way",
           "where");
 
   private AnswerSection() {}
