@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -238,6 +239,21 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
   /// @param texts by name
   public void write(SortedMap<String, String> texts) {
     texts.forEach(folder::write);
+  }
+
+  /// Writes a file that follows from the scores.
+  public void write(String name, String text) {
+    folder.write(name, text);
+  }
+
+  /// Drops files that an earlier state of the round left behind.
+  ///
+  /// @param prefix of their names
+  /// @param kept names of those that stay
+  public void keep(String prefix, Set<String> kept) {
+    folder.names().stream()
+        .filter(name -> name.startsWith(prefix) && !kept.contains(name))
+        .forEach(folder::delete);
   }
 
   /// Writes the digest of every file, and where the chains end.

@@ -2,6 +2,7 @@ package kr.gwageo.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Tone;
 
@@ -19,6 +20,7 @@ final class HtmlBlocks {
       case Block.Chart chart -> SvgChart.of(chart);
       case Block.Plot plot -> SvgPlot.of(plot);
       case Block.Scatter scatter -> SvgPlot.of(scatter);
+      case Block.Explorer explorer -> explorer(explorer);
       case Block.Fold fold -> fold(fold);
     };
   }
@@ -82,6 +84,22 @@ final class HtmlBlocks {
   /// The class that style sheets know a tone by.
   static String kind(Tone tone) {
     return tone.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Html explorer(Block.Explorer explorer) {
+    String words =
+        explorer.words().entrySet().stream()
+            .map(word -> Script.quoted(word.getKey()) + ":" + Script.quoted(word.getValue()))
+            .collect(Collectors.joining(",", "{", "}"));
+    return Html.element("div")
+        .with("class", "explorer")
+        .with("data-words", words)
+        .holding(
+            Html.element("button").with("type", "button").with("hidden").holding(explorer.open()),
+            Html.element("p")
+                .with("class", "missing")
+                .with("role", "alert")
+                .holding(explorer.unscripted()));
   }
 
   private static Html fold(Block.Fold fold) {

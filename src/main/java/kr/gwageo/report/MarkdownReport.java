@@ -64,7 +64,7 @@ final class MarkdownReport implements Renderer {
       case Block.Finding finding -> finding(out, finding);
       case Block.Table table -> table(out, table);
       case Block.Chart chart -> chart(out, chart);
-      case Block.Plot _, Block.Scatter _ -> {}
+      case Block.Plot _, Block.Scatter _, Block.Explorer _ -> {}
       case Block.Fold fold -> fold(out, fold);
     }
   }

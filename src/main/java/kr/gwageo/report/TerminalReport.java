@@ -14,7 +14,8 @@ import kr.gwageo.report.words.Words;
 /// Plain text in columns: what a person decides by. What other formats fold, and the sections that
 /// are looked up rather than read, are left out, and said to be.
 final class TerminalReport implements Renderer {
-  private static final Set<String> LOOKED_UP = Set.of("conventions", "tasks", "replies", "rules");
+  private static final Set<String> LOOKED_UP =
+      Set.of("conventions", "tasks", "answers", "replies", "rules");
 
   @Override
   public String render(RoundResult result, Look look) {
@@ -72,7 +73,7 @@ final class TerminalReport implements Renderer {
               .forEach(line -> out.add(ansi.bold(line)));
           out.addAll(TerminalChart.lines(chart, width, ansi));
         }
-        case Block.Plot _, Block.Scatter _, Block.Fold _ -> {
+        case Block.Plot _, Block.Scatter _, Block.Explorer _, Block.Fold _ -> {
           return List.of();
         }
       }

@@ -17,6 +17,7 @@ import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.plan.Planner;
+import kr.gwageo.report.AnswerBook;
 import kr.gwageo.runner.Runner;
 
 /// Conducts a round: spec, plan, run, grade, judge, report. Each station leaves its file.
@@ -244,7 +245,9 @@ public final class Conductor {
   }
 
   static RoundResult settle(RoundArchive archive) {
-    RoundResult result = archive.writeScores(taker -> Marking.of(archive.record(), taker));
+    Answers answers = new Answers(archive.record().round(), archive::write);
+    RoundResult result = archive.writeScores(taker -> answers.beside(archive.record(), taker));
+    archive.keep(AnswerBook.PREFIX, answers.names());
     if (result.complete()) {
       archive.complete();
     }

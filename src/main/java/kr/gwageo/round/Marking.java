@@ -63,11 +63,23 @@ final class Marking {
     return of(record, scores, List.of());
   }
 
+  /// The result of a round.
+  ///
+  /// @param witness sees every trial with its score and last exchange, in the order of the plan
+  static RoundResult of(RoundRecord record, Witness witness) {
+    return new Marking(record, List.of()).result(witness);
+  }
+
+  /// Sees what became of trials.
+  interface Witness {
+    void see(Trial trial, Score score, Optional<Exchange> last);
+  }
+
   /// What the result would be.
   ///
   /// @param supposed amendments beside those on record
   static RoundResult of(RoundRecord record, Consumer<Score> scores, List<Amendment> supposed) {
-    return new Marking(record, supposed).result(scores);
+    return new Marking(record, supposed).result((trial, score, last) -> scores.accept(score));
   }
 
   /// Who was asked and who answered, and nothing of what: no comparison is made.
@@ -75,11 +87,11 @@ final class Marking {
     return new Marking(record, List.of()).attended();
   }
 
-  private RoundResult result(Consumer<Score> taker) {
+  private RoundResult result(Witness witness) {
     try (LastWords words = words();
         Readings readings = readings()) {
       Grader grader = new Grader(round, readings::score);
-      Judge judge = judge(scores(grader, words, taker));
+      Judge judge = judge(scores(grader, words, witness));
       return new RoundResult(
           round,
           attendance(readings),
@@ -96,7 +108,8 @@ final class Marking {
   private RoundResult attended() {
     try (LastWords words = words();
         Readings readings = readings()) {
-      scores(new Grader(round, readings::score), words, score -> {}).forEach(score -> {});
+      scores(new Grader(round, readings::score), words, (trial, score, last) -> {})
+          .forEach(score -> {});
       return new RoundResult(
           round,
           attendance(readings),
@@ -120,15 +133,16 @@ final class Marking {
     return Readings.of(record, round, planner, answered());
   }
 
-  /// Those that count, each given to the taker as it comes up with all others.
-  private Stream<Score> scores(Grader grader, LastWords words, Consumer<Score> taker) {
+  /// Those that count; each is seen as it comes up, with all others.
+  private Stream<Score> scores(Grader grader, LastWords words, Witness witness) {
     Map<Long, SandboxRun> runs = record.sandboxRuns();
     return planner
         .trials()
         .mapMulti((trial, counted) -> {
           Optional<SandboxRun> run = Optional.ofNullable(runs.get(trial.number()));
-          Score score = score(grader, trial, words.of(trial), run);
-          taker.accept(score);
+          Optional<Exchange> last = words.of(trial);
+          Score score = score(grader, trial, last, run);
+          witness.see(trial, score, last);
           if (amendments.counts(trial.item())) {
             counted.accept(score);
           }

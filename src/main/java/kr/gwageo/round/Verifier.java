@@ -20,6 +20,7 @@ import kr.gwageo.domain.result.Discrepancy.Kind;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Verification;
 import kr.gwageo.plan.Planner;
+import kr.gwageo.report.AnswerBook;
 import kr.gwageo.signature.VerifyingKey;
 
 /// Checks a copy of a round's folder, with nothing but the copy and a public key: every digest, the
@@ -162,14 +163,23 @@ public final class Verifier {
     }
 
     private void figures(RoundRecord record, Proofreader proofreader) {
+      Answers answers =
+          new Answers(record.round(), (name, text) -> compare(proofreader, name, text));
       RoundResult result =
           proofreader.scores(
-              taker -> Marking.of(record, taker), line -> differs(RoundRecord.SCORES, line));
+              taker -> answers.beside(record, taker), line -> differs(RoundRecord.SCORES, line));
+      String beyond = AnswerBook.name(answers.names().size());
+      if (proofreader.has(beyond)) {
+        differs(beyond, 1);
+      }
       for (Map.Entry<String, String> text : Documents.of(result, proofreader::has).entrySet()) {
-        String name = text.getKey();
-        if (proofreader.has(name)) {
-          proofreader.text(name, text.getValue()).ifPresent(line -> differs(name, line));
-        }
+        compare(proofreader, text.getKey(), text.getValue());
+      }
+    }
+
+    private void compare(Proofreader proofreader, String name, String text) {
+      if (proofreader.has(name)) {
+        proofreader.text(name, text).ifPresent(line -> differs(name, line));
       }
     }
 

@@ -27,6 +27,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               List.of("domain"),
               Jdk.PURE,
               List.of("Reporter", "ReportFormat", "Renderer", "JunitFile", "Language", "Columns")),
+              List.of("Reporter", "ReportFormat", "Renderer", "Language", "Columns", "AnswerBook")),
           new Room(
               "statistics",
               List.of("domain", Library.COMMONS_MATH),

@@ -41,6 +41,7 @@ class ContentTest {
             "ranking",
             "conventions",
             "tasks",
+            "answers",
             "replies",
             "rules",
             "caveats");

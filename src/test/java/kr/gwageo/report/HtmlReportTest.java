@@ -25,7 +25,7 @@ class HtmlReportTest {
             .collect(Collectors.joining());
     assertThat(policy)
         .isEqualTo(
-            "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none';"
+            "default-src 'none'; style-src '%s'; script-src '%s' 'strict-dynamic'; base-uri 'none';"
                     .formatted(digest("style"), digest("script"))
                 + " form-action 'none'");
   }

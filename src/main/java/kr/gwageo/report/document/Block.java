@@ -1,7 +1,10 @@
 package kr.gwageo.report.document;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Everything a report can be made of.
 public sealed interface Block {
@@ -137,6 +140,19 @@ public sealed interface Block {
     public Scatter {
       dots = List.copyOf(dots);
       key = List.copyOf(key);
+    }
+  }
+
+  /// Where a reader may look around in files beside the report. Formats in which nobody can do so
+  /// leave it out.
+  ///
+  /// @param open what opens it
+  /// @param unscripted what is said where scripts do not run
+  /// @param words all that it may say, by key
+  record Explorer(String open, String unscripted, SortedMap<String, String> words)
+      implements Block {
+    public Explorer {
+      words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     }
   }
 

@@ -49,6 +49,7 @@ public final class Composer {
     sections.add(ConventionSection.of(view));
     SensitivitySection.of(view).ifPresent(sections::add);
     sections.add(TaskSection.of(view));
+    sections.add(AnswerSection.of(view));
     sections.add(ReplySection.of(view));
     sections.add(RuleSection.of(view));
     sections.add(CaveatSection.of(view));

@@ -1,0 +1,212 @@
+package kr.gwageo.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gwageo.domain.Exchange;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.Message;
+import kr.gwageo.domain.Reply;
+import kr.gwageo.domain.Score;
+import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Round;
+import kr.gwageo.report.section.RoundView;
+import kr.gwageo.report.words.Words;
+
+/// Every question, answer and reading of a round, in files that the page loads when a reader asks
+/// for them: an index of the items, and the answers in volumes. Takes trials one by one, in the
+/// order of the plan, and keeps one volume at a time. The same trials always give the same files.
+public final class AnswerBook {
+  /// What the names of all its files begin with.
+  public static final String PREFIX = "90-answers-";
+
+  private static final int VOLUME = 4 << 20;
+  private static final int SNIPPET = 60;
+
+  private final BiConsumer<String, String> files;
+  private final List<String> entries;
+  private final List<String> tasks;
+  private final StringBuilder index = new StringBuilder();
+  private final StringBuilder volume = new StringBuilder();
+  private final Map<String, StringBuilder> outcomes = new LinkedHashMap<>();
+  private final List<String> answers = new ArrayList<>();
+  private Optional<Trial> first = Optional.empty();
+  private int volumes = 1;
+  private int place;
+
+  /// @param files takes each file, its name first, as soon as it is whole
+  public AnswerBook(Round round, BiConsumer<String, String> files) {
+    this.files = files;
+    this.entries = round.spec().asked().stream().map(EntrySpec::name).toList();
+    this.tasks = round.spec().tasks().stream().map(task -> task.name()).toList();
+  }
+
+  /// The file's name.
+  ///
+  /// @param number 0 for the index, from 1 for the volumes
+  public static String name(int number) {
+    return String.format(Locale.ROOT, "%s%03d.js", PREFIX, number);
+  }
+
+  /// Takes what became of a trial.
+  ///
+  /// @param last exchange of it, empty if there was none
+  public void take(Trial trial, Score score, Optional<Exchange> last) {
+    if (first.isPresent() && !same(first.get().item(), trial.item())) {
+      closeItem(first.get());
+    }
+    if (first.isEmpty()) {
+      first = Optional.of(trial);
+      entries.forEach(entry -> outcomes.put(entry, new StringBuilder()));
+    }
+    outcomes.computeIfAbsent(trial.entry(), entry -> new StringBuilder()).append(code(score));
+    answers.add(answer(trial, score, last));
+  }
+
+  private static boolean same(Item one, Item other) {
+    return one.task().equals(other.task()) && one.id().equals(other.id());
+  }
+
+  private String answer(Trial trial, Score score, Optional<Exchange> last) {
+    Optional<Reply> said = last.flatMap(exchange -> exchange.outcome().said());
+    List<String> fields = new ArrayList<>();
+    fields.add(Integer.toString(entries.indexOf(trial.entry())));
+    fields.add(Integer.toString(trial.repeat()));
+    fields.add(Script.quoted(String.valueOf(code(score))));
+    switch (score) {
+      case Score.Graded it -> {
+        fields.add(Double.toString(it.value()));
+        fields.add(Script.quoted(it.answer()));
+        fields.add(Script.quoted(it.rule()));
+        fields.add(Script.quoted(it.explanation()));
+      }
+      case Score.Ungraded it -> {
+        fields.addAll(List.of("null", "\"\"", "\"\""));
+        fields.add(Script.quoted(it.explanation()));
+      }
+    }
+    fields.add(said.map(reply -> Script.quoted(reply.text())).orElse("null"));
+    List<Message> asked = trial.prompt().messages();
+    boolean own = !first.map(it -> it.prompt().messages()).orElse(List.of()).equals(asked);
+    fields.add(own ? messages(asked) : "null");
+    fields.add(Script.quoted(trial.shown().target().shown()));
+    return Script.list(fields);
+  }
+
+  private static String messages(List<Message> messages) {
+    return Script.list(
+        messages.stream()
+            .flatMap(message ->
+                Stream.of(message.speaker().name().toLowerCase(Locale.ROOT), message.text()))
+            .map(Script::quoted)
+            .toList());
+  }
+
+  /// Right, wrong or in between; else what kept the answer from being one.
+  private static char code(Score score) {
+    return switch (score.kind()) {
+      case ANSWERED ->
+          score instanceof Score.Graded graded ? code(graded.value()) : code(Kind.FAILED);
+      case NO_ANSWER, AMBIGUOUS, REFUSED, TRUNCATED, FAILED -> code(score.kind());
+    };
+  }
+
+  private static char code(double value) {
+    if (value == 1) {
+      return 'R';
+    }
+    return value == 0 ? 'W' : 'P';
+  }
+
+  private static char code(Kind kind) {
+    return switch (kind) {
+      case ANSWERED -> 'R';
+      case NO_ANSWER -> 'N';
+      case AMBIGUOUS -> 'A';
+      case REFUSED -> 'D';
+      case TRUNCATED -> 'T';
+      case FAILED -> 'F';
+    };
+  }
+
+  private void closeItem(Trial trial) {
+    Item item = trial.item();
+    String row = Script.list(List.of(messages(trial.prompt().messages()), Script.list(answers)));
+    if (!volume.isEmpty() && volume.length() + row.length() > VOLUME) {
+      closeVolume();
+    }
+    volume.append(volume.isEmpty() ? "" : ",\n").append(row);
+    String codes = outcomes.values().stream().collect(Collectors.joining(","));
+    index
+        .append(index.isEmpty() ? "" : ",\n")
+        .append(
+            Script.list(
+                List.of(
+                    Integer.toString(tasks.indexOf(item.task())),
+                    Script.quoted(item.id()),
+                    Script.quoted(snippet(item.question())),
+                    Script.quoted(String.join(" · ", item.tags())),
+                    Integer.toString(volumes),
+                    Integer.toString(place),
+                    Script.quoted(codes))));
+    place++;
+    first = Optional.empty();
+    outcomes.clear();
+    answers.clear();
+  }
+
+  private static String snippet(String question) {
+    String line = question.strip();
+    int length = line.codePointCount(0, line.length());
+    return length <= SNIPPET
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, SNIPPET - 1)) + "…";
+  }
+
+  private void closeVolume() {
+    files.accept(name(volumes), "gwageo.volume(" + volumes + ",[\n" + volume + "\n]);\n");
+    volume.setLength(0);
+    volumes++;
+    place = 0;
+  }
+
+  /// Ends the book. The index comes last.
+  ///
+  /// @param result of the same trials, for the names of entries and tasks
+  /// @return how many volumes there are
+  public int finish(RoundResult result) {
+    first.ifPresent(this::closeItem);
+    if (!volume.isEmpty()) {
+      closeVolume();
+    }
+    List<RoundView> views =
+        Stream.of(Language.values())
+            .map(language -> new RoundView(result, Words.of(language.tag())))
+            .toList();
+    String heads =
+        Script.list(
+            List.of(
+                Script.list(
+                    entries.stream().map(entry -> named(views, v -> v.name(entry))).toList()),
+                Script.list(tasks.stream().map(task -> named(views, v -> v.task(task))).toList())));
+    files.accept(name(0), "gwageo.index(" + heads + ",[\n" + index + "\n]);\n");
+    return volumes - 1;
+  }
+
+  private interface Naming {
+    String of(RoundView view);
+  }
+
+  private static String named(List<RoundView> views, Naming naming) {
+    return Script.list(views.stream().map(naming::of).map(Script::quoted).toList());
+  }
+}
