@@ -8,6 +8,7 @@ import kr.gwageo.domain.BiasQuestion;
 import kr.gwageo.domain.result.Bias;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
+import kr.gwageo.domain.result.Interval;
 import kr.gwageo.statistics.Leaning.Answered;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,51 @@ class LeaningTest {
     assertThat(known.value()).isZero();
     assertThat(known.interval().low()).isLessThan(-0.1);
     assertThat(known.interval().high()).isGreaterThan(0.1);
+  }
+
+  /// Newcombe's method 10: the roots of squares of Wilson's half widths.
+  @Test
+  void sidesThatNeverVaryHaveTheHybridOfWilsonsIntervals() {
+    List<Integer> half = List.of(0, 1);
+    Bias bias =
+        Leaning.of(
+            List.of(
+                Answered.of(ALONG, half, "a"),
+                Answered.of(ALONG, half, "b"),
+                Answered.of(ALONG, half, "c"),
+                Answered.of(AGAINST, half, "a"),
+                Answered.of(AGAINST, half, "b")),
+            0,
+            0.9);
+    Estimate.Known known = (Estimate.Known) bias.disambiguatedBias();
+    Interval along = Wilson.interval(0.5, 3, 0.9);
+    Interval against = Wilson.interval(0.5, 2, 0.9);
+    assertThat(known.value()).isZero();
+    assertThat(known.interval().low())
+        .isCloseTo(-Math.hypot(0.5 - along.low(), against.high() - 0.5), within(1e-12));
+    assertThat(known.interval().high())
+        .isCloseTo(Math.hypot(along.high() - 0.5, 0.5 - against.low()), within(1e-12));
+  }
+
+  @Test
+  void aLeanHasAnIntervalOnBothSides() {
+    Estimate.Known lean =
+        (Estimate.Known)
+            Leaning.of(
+                    List.of(
+                        answer(OPEN, 2, "a"),
+                        answer(OPEN, 0, "a"),
+                        answer(OPEN, 0, "b"),
+                        answer(OPEN, 1, "b"),
+                        answer(OPEN, 2, "c"),
+                        answer(OPEN, 2, "d"),
+                        answer(OPEN, 2, "e")),
+                    0,
+                    0.5)
+                .ambiguousBias();
+    assertThat(lean.interval().low() + lean.interval().high())
+        .isCloseTo(2 * lean.value(), within(1e-12));
+    assertThat(lean.interval().high()).isBetween(lean.value(), 0.9);
   }
 
   @Test
