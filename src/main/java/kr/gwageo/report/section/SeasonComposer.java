@@ -57,7 +57,7 @@ public final class SeasonComposer {
         words.language(),
         words.say("season.genre"),
         words.name(season.title()),
-        practice ? Optional.of(words.say("document.stamp")) : Optional.empty(),
+        new Document.Stamp(words.say(practice ? "document.stamp" : "season.stamp"), practice),
         List.of(
             new Fact(words.say("season.fact.rounds"), Numbers.count(season.rounds().size())),
             new Fact(words.say("season.fact.teams"), Numbers.count(teams().size())),
