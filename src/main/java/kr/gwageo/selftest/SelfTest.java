@@ -142,6 +142,7 @@ public final class SelfTest {
       Optional<Score.Graded> score = desk.score(trials.get(jury.used()));
       if (score.isEmpty()) {
         int until = Math.min(jury.used() + order.parallel(), most);
+        mustGoOn();
         desk.ask(trials.subList(jury.used(), until));
         mustGoOn();
         score = desk.score(trials.get(jury.used()));

@@ -6,16 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
 import kr.gwageo.rehearsal.PracticeEndpoint;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two runs of one entry are compared item by item.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompareCommandTest {
-  @TempDir private Path here = Path.of("");
+  private Path here = Path.of("");
 
-  @BeforeEach
-  void run() throws Exception {
+  @BeforeAll
+  void run(@TempDir Path folder) throws Exception {
+    here = folder;
     SelfTestStage stage = new SelfTestStage(here, 20);
     stage.pack(0.9, 0.8);
     try (PracticeEndpoint weak = stage.endpoint(0.5, 0);

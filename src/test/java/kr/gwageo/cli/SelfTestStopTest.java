@@ -70,6 +70,21 @@ class SelfTestStopTest {
     }
   }
 
+  @Test
+  void whoIsToldToStopBeforeTheFirstItemAsksNothing() throws Exception {
+    SelfTestStage stage = new SelfTestStage(here, 5);
+    stage.pack(0.85);
+    try (PracticeEndpoint endpoint = stage.endpoint(0.8, 0)) {
+      SelfTest test = new SelfTest(stage.premises());
+      test.stop();
+      assertThatThrownBy(
+              () -> test.conduct(order(endpoint.url()), here.resolve("out"), new Watching()))
+          .isInstanceOf(InterruptedException.class);
+      assertThat(test.stopped()).isTrue();
+      assertThat(endpoint.requests()).isZero();
+    }
+  }
+
   private SelfTestOrder order(String url) throws Exception {
     Path pack = here.resolve(SelfTestStage.PACK);
     return new SelfTestOrder(
