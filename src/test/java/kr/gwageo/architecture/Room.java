@@ -26,8 +26,14 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "report",
               List.of("domain"),
               Jdk.PURE,
-              List.of("Reporter", "ReportFormat", "Renderer", "JunitFile", "Language", "Columns")),
-              List.of("Reporter", "ReportFormat", "Renderer", "Language", "Columns", "AnswerBook")),
+              List.of(
+                  "Reporter",
+                  "ReportFormat",
+                  "Renderer",
+                  "JunitFile",
+                  "AnswerBook",
+                  "Language",
+                  "Columns")),
           new Room(
               "statistics",
               List.of("domain", Library.COMMONS_MATH),

@@ -15,12 +15,12 @@ class HistoryCommandTest {
 
   private static final String SPEC =
       """
-      round: %s
-      title: {ko: %s 라운드, en: Round %s}
+      round: NAME
+      title: {ko: NAME 라운드, en: Round NAME}
       tasks: [{benchmark: gwageo-civics}]
       limits: {in_flight: 8, backoff: 1ms}
       entries:
-        - {name: lead-%s, role: leader, simulated: {skill: {default: 0.95}, seed: 3}}
+        - {name: lead-NAME, role: leader, simulated: {skill: {default: 0.95}, seed: 3}}
         - {name: stays, role: competitor, simulated: {skill: {default: 0.94}, seed: 4}}
       """;
 
@@ -33,9 +33,7 @@ class HistoryCommandTest {
   }
 
   private void play(String name, String more) throws Exception {
-    Path spec =
-        Files.writeString(
-            here.resolve(name + ".yaml"), SPEC.formatted(name, name, name, name) + more);
+    Path spec = Files.writeString(here.resolve(name + ".yaml"), SPEC.replace("NAME", name) + more);
     run(0, "run", spec.toString(), "--out", here.resolve(name).toString(), "--quiet");
   }
 
