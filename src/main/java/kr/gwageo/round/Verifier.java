@@ -115,7 +115,9 @@ public final class Verifier {
         RoundRecord record = RoundRecord.of(folder);
         Proofreader proofreader = new Proofreader(folder);
         if (journalIsOfThePlan(record, proofreader)) {
-          figures(record, proofreader);
+          RoundResult result = figures(record, proofreader);
+          Accounting.totals(folder, result)
+              .ifPresent(text -> compare(proofreader, Accounting.TOTALS, text));
           whole = true;
         }
       } catch (ArchiveException e) {
@@ -161,15 +163,19 @@ public final class Verifier {
       return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
     }
 
-    private void figures(RoundRecord record, Proofreader proofreader) {
+    private RoundResult figures(RoundRecord record, Proofreader proofreader) {
       RoundResult result =
           proofreader.scores(
               taker -> Marking.of(record, taker), line -> differs(RoundRecord.SCORES, line));
       for (Map.Entry<String, String> text : Documents.of(result).entrySet()) {
-        String name = text.getKey();
-        if (proofreader.has(name)) {
-          proofreader.text(name, text.getValue()).ifPresent(line -> differs(name, line));
-        }
+        compare(proofreader, text.getKey(), text.getValue());
+      }
+      return result;
+    }
+
+    private void compare(Proofreader proofreader, String name, String text) {
+      if (proofreader.has(name)) {
+        proofreader.text(name, text).ifPresent(line -> differs(name, line));
       }
     }
 
