@@ -1,7 +1,10 @@
 package kr.gwageo.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import kr.gwageo.domain.spec.InvalidSpecException;
+import kr.gwageo.round.Office;
 import kr.gwageo.signature.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +24,12 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--key", required = true, paramLabel = "FILE", descriptionKey = "office.key")
   private Path key = Path.of("");
 
+  @Option(names = "--scheme", paramLabel = "NAME|FILE", descriptionKey = "scheme.which")
+  private Optional<String> scheme = Optional.empty();
+
+  @Option(names = "--figures", paramLabel = "FILE", descriptionKey = "scheme.figures")
+  private Optional<Path> figures = Optional.empty();
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   DecideCommand(Surroundings surroundings, Talk talk, Rounds rounds) {
@@ -30,10 +39,20 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InvalidSpecException {
+    if (scheme.isPresent() != figures.isPresent()) {
+      return talk.told(ExitCode.USAGE, "office.scheme_and_figures").number();
+    }
+    Optional<Office.Points> points =
+        scheme.flatMap(which ->
+            figures.map(file ->
+                new Office.Points(
+                    SchemeApplyCommand.file(surroundings, which),
+                    surroundings.here().resolve(file))));
     Path place = surroundings.here().resolve(folder);
     SigningKey signer = SigningKey.read(surroundings.here().resolve(key));
-    ExitCode code = rounds.show(rounds.office().decide(place, signer), place, options.json());
+    ExitCode code =
+        rounds.show(rounds.office().decide(place, signer, points), place, options.json());
     talk.note("office.decided", folder);
     return code.number();
   }

@@ -66,7 +66,7 @@ final class SchemeApplyCommand implements Callable<Integer> {
     if (!(alpha > 0 && alpha < 0.5)) {
       return talk.outOfRange("--alpha", "0 < ... < 0.5").number();
     }
-    Scheme scheme = SpecReader.scheme(file());
+    Scheme scheme = SpecReader.scheme(file(surroundings, which));
     List<Figure> read = FigureFile.read(scheme, figures, text());
     Totals totals = Accountant.totals(scheme, read, alpha);
     if (options.json()) {
@@ -78,7 +78,7 @@ final class SchemeApplyCommand implements Callable<Integer> {
   }
 
   /// A file where there is one, else a scheme that comes with the program.
-  private Path file() {
+  static Path file(Surroundings surroundings, String which) {
     Path file = surroundings.here().resolve(which);
     Path bundled = surroundings.home().resolve("rounds").resolve("schemes");
     boolean name = which.matches("[a-z0-9._-]+") && !Files.exists(file);

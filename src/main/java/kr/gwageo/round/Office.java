@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.gwageo.archive.Bundle;
 import kr.gwageo.archive.Milestones;
 import kr.gwageo.archive.RoundArchive;
+import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Publication;
@@ -103,14 +106,31 @@ public final class Office {
     }
   }
 
-  /// Grades, compares, decides, and signs what comes of it. May be repeated.
+  /// A scheme of points, and the figures that people gave beside the round.
+  public record Points(Path scheme, Path figures) {}
+
+  /// Grades, compares, decides, and signs what comes of it. May be repeated; then the points of the
+  /// time before are made again where none are named.
   ///
+  /// @param points to be made of the result; they become files of the round
   /// @throws OutOfOrderException if not all that is planned was answered
-  public RoundResult decide(Path folder, SigningKey key) {
+  /// @throws InvalidSpecException with every mistake in scheme or figures
+  public RoundResult decide(Path folder, SigningKey key, Optional<Points> points)
+      throws InvalidSpecException {
     Life.mustHaveReached(Stage.COMPLETE, folder);
     Life.mustBeSignedBy(key, folder);
+    SortedMap<String, String> papers = new TreeMap<>();
+    if (points.isPresent()) {
+      Points named = points.get();
+      RoundSpec spec = RoundRecord.of(folder).round().spec();
+      Accounting.read(named.scheme(), named.figures())
+          .mustBeOf(spec.competitors(), named.figures());
+      papers.put(Accounting.SCHEME, Study.text(named.scheme()));
+      papers.put(Accounting.FIGURES, Study.text(named.figures()));
+    }
     try (RoundArchive archive = RoundArchive.open(folder)) {
-      RoundResult result = Conductor.settle(archive);
+      archive.write(papers);
+      RoundResult result = Conductor.settle(archive, folder);
       archive.sign(key::sign);
       return result;
     }

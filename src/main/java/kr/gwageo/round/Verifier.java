@@ -116,7 +116,9 @@ public final class Verifier {
         RoundRecord record = RoundRecord.of(folder);
         Proofreader proofreader = new Proofreader(folder);
         if (journalIsOfThePlan(record, proofreader)) {
-          figures(record, proofreader);
+          RoundResult result = figures(record, proofreader);
+          Accounting.totals(folder, result)
+              .ifPresent(text -> compare(proofreader, Accounting.TOTALS, text));
           whole = true;
         }
       } catch (ArchiveException e) {
@@ -162,7 +164,7 @@ public final class Verifier {
       return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
     }
 
-    private void figures(RoundRecord record, Proofreader proofreader) {
+    private RoundResult figures(RoundRecord record, Proofreader proofreader) {
       Answers answers =
           new Answers(record.round(), (name, text) -> compare(proofreader, name, text));
       RoundResult result =
@@ -175,6 +177,7 @@ public final class Verifier {
       for (Map.Entry<String, String> text : Documents.of(result, proofreader::has).entrySet()) {
         compare(proofreader, text.getKey(), text.getValue());
       }
+      return result;
     }
 
     private void compare(Proofreader proofreader, String name, String text) {

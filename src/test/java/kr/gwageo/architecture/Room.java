@@ -186,6 +186,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "leaders",
                   "spec",
                   "plan",
+                  "scheme",
                   "scoring",
                   "report",
                   "benchmark",

@@ -225,6 +225,45 @@ class HostileOfficeTest {
   }
 
   @Test
+  void pointsOfTheSchemeAreRecomputedAndHoldToTheTeams() throws IOException {
+    decided();
+    Files.writeString(
+        here.resolve("points.yaml"),
+        """
+        scheme: points
+        title: {ko: 배점, en: Points}
+        parts:
+          - {name: exam, title: {ko: 시험, en: Exam}, source: benchmarks, max: 60, convert: linear, full: 100}
+          - {name: experts, title: {ko: 전문가, en: Experts}, source: experts, max: 40, convert: points}
+        """);
+    String head = "team,part,source,value\n";
+    Path figures = here.resolve("experts.csv");
+    Files.writeString(figures, head + "strong-team,experts,a,31\nnobody,experts,a,20\n");
+    String[] decide = {
+      "decide", ROUND, "--key", "key", "--scheme", "points.yaml", "--figures", "experts.csv"
+    };
+    run(2, decide);
+    assertThat(err).contains("nobody");
+    run(2, "decide", ROUND, "--key", "key", "--scheme", "points.yaml");
+    Files.writeString(figures, head + "strong-team,experts,a,31\nweak-team,experts,a,20\n");
+    run(0, decide);
+    String totals = Files.readString(file("55-totals.json"));
+    assertThat(Schemas.valid("totals", totals).at("/totals/teams/0/team").asText())
+        .isEqualTo("strong-team");
+    run(0, "verify", ROUND, "--key", "key.pub");
+    SortedMap<String, Digest> before = digests();
+    run(0, "decide", ROUND, "--key", "key");
+    assertThat(digests()).isEqualTo(before);
+    Files.writeString(
+        file("55-totals.json"), totals.replaceFirst("\"total\" : \\d", "\"total\" : 1"));
+    run(5, "verify", ROUND, "--key", "key.pub");
+    assertThat(out).contains("55-totals.json:");
+    run(0, "decide", ROUND, "--key", "key");
+    run(0, "publish", ROUND, "--for", "public", "--out", "public", "--key", "key");
+    assertThat(texts("public")).doesNotContain("weak-team");
+  }
+
+  @Test
   void noEntryIsCalledWhatABundleIs() throws IOException {
     Files.writeString(here.resolve("named.yaml"), SPEC.replace("weak-team", "public"));
     run(2, "seal", "named.yaml", "--key", "key", "--out", "named");
