@@ -13,17 +13,6 @@ class HistoryCommandTest {
   private static final String PROGRAMME =
       Program.HOME.resolve("rounds/seasons/programme.yaml").toString();
 
-  private static final String SPEC =
-      """
-      round: NAME
-      title: {ko: NAME 라운드, en: Round NAME}
-      tasks: [{benchmark: gwageo-civics}]
-      limits: {in_flight: 8, backoff: 1ms}
-      entries:
-        - {name: lead-NAME, role: leader, simulated: {skill: {default: 0.95}, seed: 3}}
-        - {name: stays, role: competitor, simulated: {skill: {default: 0.94}, seed: 4}}
-      """;
-
   @TempDir private Path here = Path.of("");
 
   private Program run(int code, String... arguments) {
@@ -33,7 +22,18 @@ class HistoryCommandTest {
   }
 
   private void play(String name, String more) throws Exception {
-    Path spec = Files.writeString(here.resolve(name + ".yaml"), SPEC.replace("NAME", name) + more);
+    String text =
+        """
+        round: NAME
+        title: {ko: NAME 라운드, en: Round NAME}
+        tasks: [{benchmark: gwageo-civics}]
+        limits: {in_flight: 8, backoff: 1ms}
+        entries:
+          - {name: lead-NAME, role: leader, simulated: {skill: {default: 0.95}, seed: 3}}
+          - {name: stays, role: competitor, simulated: {skill: {default: 0.94}, seed: 4}}
+        """
+            .replace("NAME", name);
+    Path spec = Files.writeString(here.resolve(name + ".yaml"), text + more);
     run(0, "run", spec.toString(), "--out", here.resolve(name).toString(), "--quiet");
   }
 

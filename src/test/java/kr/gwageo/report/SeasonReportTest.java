@@ -71,7 +71,7 @@ class SeasonReportTest {
         .contains("0.970", "[0.960, 0.980]", "도달", "0.910", "(구간 없음)", "비율에 따른 판정 없음")
         .contains("언론 보도 paper", "라운드 폴더에서 계산", "탈락", "총점이 가장 낮음", "Leader one", "Leader two")
         .contains("=1+1")
-        .doesNotContain("\u202e", "\u001b", "{0}", "Optional", "연습");
+        .doesNotContain("\u202e", "\u001b", "{0}", "Optional", "판정이 아니다");
   }
 
   @Test

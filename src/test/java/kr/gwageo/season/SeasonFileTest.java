@@ -61,9 +61,9 @@ class SeasonFileTest {
       delimiter = '|',
       value = {
         "bar: 0.95 | bar: 95 | is not in (0, 2]",
-        "bar: 0.95 | bat: 0.95 | bat",
+        "bar: 0.95 | bat: 0.95 | bar",
         "leader_score: 59.7, | '' | leader_score",
-        "value: 9.2, | '' | value",
+        "value: 9.2, | '' | double",
         "value: 9.2, | value: 92, | 92.0 is not in [0, 10.0]",
         "score: 47.4, leader: | score: -1, leader: | is no ratio of scores",
         "source: S1a | source: S9 | S9 is none of the sources",
