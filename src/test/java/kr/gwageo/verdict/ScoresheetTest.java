@@ -99,16 +99,16 @@ class ScoresheetTest {
     HandmadeRound round = new HandmadeRound(3, Criterion.DEFAULT).task("a", 1, 4).competitor("c");
     round.leader("l");
     for (int i = 0; i < 4; i++) {
-      double value = i % 2;
-      round.put(answered(i, 1, answer, value)).put(answered(i, 2, answer + answer, 1 - value));
+      double value = i < 3 ? 1 : 0;
+      round.put(answered(i, 1, answer + answer, 1 - value)).put(answered(i, 2, answer, value));
       round.put(answered(i, 3, answer, value));
     }
     Repeats repeats = sitting(round).repeats().orElseThrow();
     assertThat(repeats.repeats()).isEqualTo(3);
-    assertThat(value(repeats.majority())).as("one of two items").isEqualTo(0.5);
-    assertThat(value(repeats.mean())).isCloseTo(0.5, within(1e-12));
-    // two of three right on half of the items, one of three on the others
-    assertThat(value(repeats.draws().get(1).any())).isCloseTo((1 + 2 / 3.0) / 2, within(1e-12));
+    assertThat(value(repeats.majority())).as("three items of four").isEqualTo(0.75);
+    assertThat(value(repeats.mean())).isCloseTo((3 * 2 + 1) / 12.0, within(1e-12));
+    // of two that are drawn one is always right where two of three are
+    assertThat(value(repeats.draws().get(1).any())).isCloseTo((3 + 2 / 3.0) / 4, within(1e-12));
   }
 
   @Test
