@@ -176,6 +176,7 @@ class KnownSidesTest {
     int[] below = {-5, 3, -5, Integer.MIN_VALUE};
     assertThat(Clusters.numbered(far)).containsExactly(0, 1, 0, 2);
     assertThat(Clusters.numbered(below)).containsExactly(0, 1, 0, 2);
+    assertThat(Clusters.numbered(new int[] {-5, -7, -5})).containsExactly(0, 1, 0);
     assertThat(Clusters.numbered(new int[] {9, 2, 9, 0})).containsExactly(0, 1, 0, 2);
   }
 

@@ -28,9 +28,14 @@ class DriftJudgeTest {
 
   private DriftJudgeTest wave(Wave wave, int copy, String model, IntFunction<String> answer) {
     for (int item = 1; item <= ITEMS; item++) {
-      Reply reply = new Reply(answer.apply(item), "", "stop", model, Usage.UNREPORTED);
-      add(wave, copy, item, new Outcome.Completed(reply));
+      answer(wave, copy, item, model, answer.apply(item));
     }
+    return this;
+  }
+
+  private DriftJudgeTest answer(Wave wave, int copy, int item, String model, String text) {
+    Reply reply = new Reply(text, "", "stop", model, Usage.UNREPORTED);
+    add(wave, copy, item, new Outcome.Completed(reply));
     return this;
   }
 
@@ -80,6 +85,46 @@ class DriftJudgeTest {
     assertThat(judged().finding()).isEqualTo(Finding.SAME);
     wave(Wave.END, 1, "m-3", i -> "a");
     assertThat(judged().finding()).isEqualTo(Finding.RENAMED);
+  }
+
+  /// Fisher's p of eight of twenty against none, once for every later wave that says enough.
+  @Test
+  void everyLaterWaveThatSaysEnoughIsATestMore() {
+    double once = 125970.0 / 76904685;
+    wave(Wave.START, 1, "m", i -> "a" + i).wave(Wave.START, 2, "m", i -> "a" + i);
+    wave(Wave.END, 1, "m", i -> i <= 8 ? "z" : "a" + i);
+    assertThat(judged().p().orElseThrow()).isCloseTo(once, within(1e-12));
+    assertThat(judged().waves())
+        .extracting(Drift.Seen::wave)
+        .as("one that was not probed is left out")
+        .containsExactly(Wave.START, Wave.END);
+    for (int item = 1; item <= 5; item++) {
+      assertThat(judged().p().orElseThrow()).isCloseTo(once, within(1e-12));
+      answer(Wave.MIDDLE, 1, item, "m", "a" + item);
+    }
+    assertThat(judged().p().orElseThrow()).isCloseTo(2 * once, within(1e-12));
+    assertThat(judged().waves().get(1).compared()).isEqualTo(5);
+  }
+
+  @Test
+  void fewerThanFiveAnswersToStartWithTellNothing() {
+    for (int item = 1; item <= 5; item++) {
+      assertThat(judged().p()).isEmpty();
+      answer(Wave.START, 1, item, "m", "a").answer(Wave.START, 2, item, "m", "a");
+      answer(Wave.END, 1, item, "m", "a");
+    }
+    assertThat(judged().p()).hasValue(1);
+    assertThat(judged().finding()).isEqualTo(Finding.SAME);
+  }
+
+  @Test
+  void aServerThatGivesNoNameIsNotRenamed() {
+    wave(Wave.START, 1, "", i -> "a").wave(Wave.START, 2, "", i -> "a");
+    wave(Wave.END, 1, "m", i -> "a");
+    assertThat(judged().finding()).isEqualTo(Finding.SAME);
+    assertThat(judged().waves().getFirst().models()).isEmpty();
+    assertThat(judged().waves().getLast().models()).containsExactly("m");
+    assertThat(judged().waves().getLast().fingerprints()).isEmpty();
   }
 
   @Test

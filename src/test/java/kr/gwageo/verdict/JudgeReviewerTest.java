@@ -215,7 +215,10 @@ class JudgeReviewerTest {
       Heard heard = heard("a", trial, Optional.empty(), scored(verdicts.get(unit)), "답");
       reviewer.enter(trial, graded(trial), List.of(heard));
     }
+    reviewer.enter(trial("lead", 1), graded(trial("lead", 1)), List.of());
     JudgeReview review = reviewer.review().orElseThrow();
+    assertThat(review.tasks().getFirst().read()).as("put to a judge").isEqualTo(70);
+    assertThat(review.tasks().getFirst().scored()).isEqualTo(70);
     JudgeReview.People people = judge(review, "a").people().orElseThrow();
     assertThat(people.labels()).isEqualTo(70);
     assertThat(value(people.kappa())).isCloseTo(0.5476923076923077, within(1e-10));
