@@ -15,6 +15,8 @@ final class Script {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
+      } else if (c == '\n') {
+        quoted.append("\\n");
       } else if (c < ' ' || c == '<' || c == 0x7f || c == 0x2028 || c == 0x2029 || alone(text, i)) {
         quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {

@@ -67,24 +67,29 @@
     const pages = make('div', { class: 'pages' }, before, after);
     const detail = make('div', { class: 'item' });
 
-    const rows = book.rows.map(row => ({
-      task: row[0], name: row[1], text: row[2], tags: row[3], volume: row[4], place: row[5],
-      codes: row[6].split(','), plain: `${row[1]} ${row[2]} ${row[3]}`.toLowerCase(),
-    })).sort((a, b) => a.task - b.task || (a.name < b.name ? -1 : Number(a.name > b.name)));
-
     // Answers that never came disagree with nobody.
-    const agreement = row => {
-      const came = row.codes.join('').replaceAll('F', '');
-      const right = came.replaceAll(/[^R]/g, '').length;
-      return right === 0 ? 'none' : right === came.length ? 'every' : 'split';
+    const agreement = codes => {
+      let right = 0;
+      let came = 0;
+      for (const code of codes) {
+        if (code !== ',' && code !== 'F') came++;
+        if (code === 'R') right++;
+      }
+      return right === 0 ? 'none' : right === came ? 'every' : 'split';
     };
 
+    // All that filters need is worked out once, so that they answer at once.
+    const rows = book.rows.map(([number, name, text, tags, volume, place, codes]) => ({
+      task: number, name, text, tags, volume, place, all: codes, codes: codes.split(','),
+      agreement: agreement(codes), plain: `${name} ${text} ${tags}`.toLowerCase(),
+    })).sort((a, b) => a.task - b.task || (a.name < b.name ? -1 : Number(a.name > b.name)));
+
     const fits = row => {
-      const codes = team.value === '' ? row.codes.join('') : row.codes[team.value];
+      const codes = team.value === '' ? row.all : row.codes[team.value];
       return (task.value === '' || row.task === Number(task.value))
         && (team.value === '' || codes !== '')
         && (outcome.value === '' || codes.includes(outcome.value))
-        && (split.value === '' || agreement(row) === split.value)
+        && (split.value === '' || row.agreement === split.value)
         && row.plain.includes(find.value.trim().toLowerCase());
     };
 
@@ -115,8 +120,8 @@
       const kinds = Object.keys(MARKS);
       const sums = tasks.map(() => kinds.map(() => 0));
       for (const row of rows) {
-        const codes = team.value === '' ? row.codes.join('') : row.codes[team.value];
-        for (const code of codes) sums[row.task][kinds.indexOf(code)]++;
+        const codes = team.value === '' ? row.all : row.codes[team.value];
+        for (const code of codes) if (code !== ',') sums[row.task][kinds.indexOf(code)]++;
       }
       const used = kinds.filter((_, i) => sums.some(sum => sum[i] > 0));
       const lines = tasks.map((name, i) => {

@@ -197,6 +197,15 @@ class TamperTest {
     }
   }
 
+  @Test
+  void aChangedAnswerBesideThePageIsFoundThoughTheManifestAgrees() throws IOException {
+    String name = "90-answers-001.js";
+    String text = Files.readString(folder.resolve(name));
+    replace(name, text.replaceFirst("\"W\",0\\.0", "\"R\",1.0"));
+    long line = text.substring(0, text.indexOf("\"W\",0.0")).lines().count();
+    assertThat(found()).containsExactly(Discrepancy.at(Kind.RECOMPUTED, name, line, ""));
+  }
+
   /// Changes a file and has the manifest say so.
   private void replace(String name, String text) throws IOException {
     String before = Digest.of(Files.readAllBytes(folder.resolve(name))).text();

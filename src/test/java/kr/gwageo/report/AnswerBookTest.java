@@ -74,7 +74,7 @@ class AnswerBookTest {
     String volume = book(1, hostile).getOrDefault("90-answers-001.js", "");
     assertThat(volume.lines()).hasSize(3);
     assertThat(volume)
-        .contains("\\\"]]);alert(1)//\\\\\\u000a\\u000d\\u003c/script>\\u003c!--\\u2028\\u2029")
+        .contains("\\\"]]);alert(1)//\\\\\\n\\u000d\\u003c/script>\\u003c!--\\u2028\\u2029")
         .contains("\\u0000\\ud800", "\\u001b[31m")
         .doesNotContain("<", "\u2028", "\u2029", "\u001b", "\ud800");
   }

@@ -116,6 +116,18 @@ class AnswersBrowserTest {
     assertThat(visit.page()).contains("해당 문항 50개 가운데 1~20번째");
   }
 
+  @Test
+  void fiftyThousandItemsOpenToo() throws Exception {
+    Path folder = Files.createDirectory(work.resolve("large"));
+    Path report = Files.writeString(folder.resolve("report.html"), PAGE);
+    for (Map.Entry<String, String> file : AnswerBookTest.book(50_000, "답").entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    Chromium.Visit visit = new Chromium(work).visit(report.toUri() + "#ko-answers");
+    assertThat(visit.console()).isEmpty();
+    assertThat(visit.page()).contains("해당 문항 50,000개 가운데 1~20번째");
+  }
+
   private Map<String, String> probe(int width) throws Exception {
     Chromium.Visit visit = new Chromium(work).visit(address("answers.html?width=" + width));
     String findings =

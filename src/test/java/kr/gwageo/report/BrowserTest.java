@@ -78,7 +78,7 @@ class BrowserTest {
         .containsEntry("articles", "ko")
         .containsEntry("lang", "ko")
         .containsEntry("title", "[연습 라운드] 2026년 제1차 모의 라운드")
-        .containsEntry("pictures", "12")
+        .containsEntry("pictures", "36")
         .containsEntry("foreign", "0");
     assertThat(requests).doesNotContain("/x").contains("/report.html");
   }

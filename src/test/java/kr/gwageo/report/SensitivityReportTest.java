@@ -20,6 +20,7 @@ import kr.gwageo.domain.result.Verdict;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Cell;
 import kr.gwageo.report.document.Document;
+import kr.gwageo.report.document.Tone;
 import kr.gwageo.report.section.Composer;
 import kr.gwageo.report.words.Words;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,24 @@ class SensitivityReportTest {
   void aRoundWithoutCompositesHasNoSuchSection() {
     assertThat(Composer.compose(PRACTICE, Words.of("ko")).sections())
         .noneMatch(section -> section.id().equals("sensitivity"));
+  }
+
+  @Test
+  void thePictureMarksTheSideOnWhichAnIntervalLies() {
+    Block.Chart chart = (Block.Chart) section("ko").blocks().get(1);
+    assertThat(chart.panels()).isNotEmpty();
+    for (Block.Panel panel : chart.panels()) {
+      assertThat(panel.ranges()).hasSize(5);
+      for (Block.Range range : panel.ranges()) {
+        range
+            .extent()
+            .ifPresent(extent ->
+                assertThat(range.tone())
+                    .isEqualTo(
+                        extent.low() > chart.bar()
+                            ? Tone.REACHED
+                            : extent.high() < chart.bar() ? Tone.NOT_REACHED : Tone.UNDECIDED));
+      }
+    }
   }
 }

@@ -173,7 +173,12 @@ public record RoundView(RoundResult result, Words words) {
 
   /// On which side of the bar the interval lies.
   Tone side(Comparison comparison) {
-    return switch (comparison.ratio()) {
+    return side(comparison.ratio());
+  }
+
+  /// On which side of the bar the interval lies.
+  Tone side(Estimate ratio) {
+    return switch (ratio) {
       case Estimate.Undefined undefined -> Tone.ABSENT;
       case Estimate.Known known -> {
         if (known.interval().low() > criterion().ratio()) {

@@ -56,7 +56,7 @@ final class SensitivityChart {
             new Block.Range(
                 label,
                 Numbers.ratio(known.value()) + " " + Numbers.ratios(known.interval()),
-                each.decision().map(RoundView::tone).orElse(Tone.PLAIN),
+                view.side(known),
                 Optional.of(
                     new Block.Extent(
                         known.interval().low(), known.value(), known.interval().high()))))
