@@ -3,8 +3,12 @@ package kr.gwageo.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import kr.gwageo.domain.Instruction;
+import kr.gwageo.domain.Item;
+import kr.gwageo.domain.Target;
 import kr.gwageo.domain.spec.ScorerSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,5 +77,25 @@ class RubricTest {
     assertThat(Rubric.mistake(new ScorerSpec("number", Map.of("tolerance", List.of("0.5")))))
         .isEmpty();
     assertThat(Rubric.mistake(new ScorerSpec("text", Map.of("forms", List.of("\\d+"))))).isEmpty();
+  }
+
+  @Test
+  void aScorerFitsTheTargetsThatItCanGrade() {
+    Rubric choice = Rubric.named("choice").orElseThrow();
+    Rubric instructions = Rubric.named("instructions").orElseThrow();
+    assertThat(choice.fits(choices(10))).isTrue();
+    assertThat(choice.fits(choices(11))).as("no label is left").isFalse();
+    assertThat(instructions.fits(choices(2))).isFalse();
+    assertThat(choice.fits(instructed("korean:no_such_rule"))).isFalse();
+    assertThat(instructions.fits(instructed("korean:no_such_rule"))).isFalse();
+  }
+
+  private static Item choices(int count) {
+    return Row.item("고르시오.", Collections.nCopies(count, "보기"), new Target.Choice(0));
+  }
+
+  private static Item instructed(String type) {
+    Instruction rule = new Instruction(type, Map.of());
+    return Row.item("쓰시오.", List.of(), new Target.Instructions(List.of(rule)));
   }
 }
