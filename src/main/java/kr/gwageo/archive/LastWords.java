@@ -1,10 +1,5 @@
 package kr.gwageo.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,25 +12,17 @@ import kr.gwageo.domain.Trial;
 /// for each trial of the plan, however long the answers.
 public final class LastWords implements AutoCloseable {
   private final Path file;
-  private final Optional<FileChannel> channel;
+  private final ExchangeReader reader;
   private long[] starts = new long[1024];
   private int[] lengths = new int[1024];
 
-  private LastWords(Path file, Optional<FileChannel> channel) {
+  private LastWords(Path file) {
     this.file = file;
-    this.channel = channel;
+    this.reader = new ExchangeReader(file);
   }
 
   static LastWords read(Path file, Chain from, Consumer<Exchange> consumer) {
-    Optional<FileChannel> channel = Optional.empty();
-    try {
-      if (Files.exists(file)) {
-        channel = Optional.of(FileChannel.open(file));
-      }
-    } catch (IOException e) {
-      throw Folder.refused(file, e);
-    }
-    LastWords words = new LastWords(file, channel);
+    LastWords words = new LastWords(file);
     ChainFile.read(
         file,
         from,
@@ -62,10 +49,10 @@ public final class LastWords implements AutoCloseable {
   /// @throws ArchiveException if another trial's exchange stands under its number
   public Optional<Exchange> of(Trial trial) {
     int number = Math.toIntExact(trial.number());
-    if (number >= lengths.length || lengths[number] == 0 || channel.isEmpty()) {
+    if (number >= lengths.length || lengths[number] == 0) {
       return Optional.empty();
     }
-    Exchange exchange = read(channel.get(), starts[number], lengths[number]);
+    Exchange exchange = reader.read(starts[number], lengths[number]);
     if (!exchange.trial().equals(trial.id())) {
       throw new ArchiveException(
           Why.CORRUPT,
@@ -76,28 +63,8 @@ public final class LastWords implements AutoCloseable {
     return Optional.of(exchange);
   }
 
-  private Exchange read(FileChannel open, long start, int length) {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    try {
-      while (bytes.hasRemaining() && open.read(bytes, start + bytes.position()) >= 0) {
-        // a read may give less than asked for
-      }
-      return Json.read(bytes.array(), Exchange.class);
-    } catch (JsonProcessingException e) {
-      throw new ArchiveException(Why.CORRUPT, file.toString(), e.getOriginalMessage());
-    } catch (IOException e) {
-      throw Folder.refused(file, e);
-    }
-  }
-
   @Override
   public void close() {
-    try {
-      if (channel.isPresent()) {
-        channel.get().close();
-      }
-    } catch (IOException e) {
-      throw Folder.refused(file, e);
-    }
+    reader.close();
   }
 }
