@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -167,6 +169,13 @@ final class Folder {
     } catch (IOException e) {
       throw refused(file(name), e);
     }
+  }
+
+  /// Digests of these files, by name.
+  SortedMap<String, Digest> digests(List<String> names) {
+    SortedMap<String, Digest> digests = new TreeMap<>();
+    names.forEach(name -> digests.put(name, digest(name)));
+    return digests;
   }
 
   /// Names of the files that belong to the round, sorted.

@@ -21,9 +21,6 @@ import kr.gwageo.domain.result.Discrepancy.Kind;
 /// Holds a round's folder to what it says of itself: manifest, seal, chains, signatures. Only
 /// reads, and believes nothing that it reads.
 public final class Inspector {
-  private static final List<String> SEALED =
-      List.of(RoundRecord.SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN);
-
   private final Folder folder;
   private final List<Discrepancy> found = new ArrayList<>();
   private final SortedMap<String, Digest> digests = new TreeMap<>();
@@ -55,7 +52,7 @@ public final class Inspector {
     private static boolean undermines(Discrepancy one) {
       return switch (one.kind()) {
         case UNSEALED, UNCHAINED, TORN, MALFORMED -> true;
-        case MISSING -> SEALED.contains(one.file()) || one.file().equals(RoundRecord.SEAL);
+        case MISSING -> Sheets.NAMES.contains(one.file()) || one.file().equals(RoundRecord.SEAL);
         case UNLISTED,
             CHANGED,
             MANIFEST,
@@ -137,10 +134,11 @@ public final class Inspector {
     Optional<Seal> read = parse(RoundRecord.SEAL, Seal.class);
     read.ifPresent(it -> {
       compare(RoundRecord.SEAL, Json.pretty(it), Kind.MALFORMED);
-      if (!it.schema().equals(Seal.SCHEMA) || !it.files().keySet().equals(Set.copyOf(SEALED))) {
+      if (!it.schema().equals(Seal.SCHEMA)
+          || !it.files().keySet().equals(Set.copyOf(Sheets.NAMES))) {
         found.add(Discrepancy.of(Kind.MALFORMED, RoundRecord.SEAL, it.schema()));
       }
-      SEALED.forEach(name -> mustBeSealed(it, name));
+      Sheets.NAMES.forEach(name -> mustBeSealed(it, name));
     });
     return read;
   }

@@ -31,7 +31,6 @@ import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.Usage;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
-import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.Round;
 
 /// A round's folder. Files are made from top to bottom, each from those above it alone:
@@ -112,21 +111,10 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
             folder.delete(Signatures.of(Manifest.FILE));
             return Optional.of(plan);
           }
-          mustBeOurs(folder);
-          sheets.write(folder);
-          folder.write(RoundRecord.SEAL, Json.pretty(seal(folder, round, now)));
+          sheets.mustBeAlone(folder);
+          sheets.write(folder, now);
           return Optional.empty();
         });
-  }
-
-  private static void mustBeOurs(Folder folder) {
-    List<String> ours =
-        List.of(RoundRecord.SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN);
-    for (String name : folder.names()) {
-      if (!ours.contains(name)) {
-        throw new ArchiveException(Why.OCCUPIED, folder.file("").toString(), name);
-      }
-    }
   }
 
   /// Opens a folder that holds a round.
@@ -144,23 +132,6 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
       hold.close();
       throw e;
     }
-  }
-
-  private static Seal seal(Folder folder, Round round, Instant now) {
-    return new Seal(
-        Seal.SCHEMA,
-        round.spec().mode(),
-        round.spec().mode() == Mode.OFFICIAL,
-        now,
-        digests(
-            folder,
-            List.of(RoundRecord.SPEC, RoundRecord.RESOLVED, RoundRecord.ITEMS, RoundRecord.PLAN)));
-  }
-
-  private static SortedMap<String, Digest> digests(Folder folder, List<String> names) {
-    SortedMap<String, Digest> digests = new TreeMap<>();
-    names.forEach(name -> digests.put(name, folder.digest(name)));
-    return digests;
   }
 
   /// What the folder holds, for the stations that only read.
@@ -268,7 +239,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
         ends.put(name, ChainCheck.end(folder.file(name), folder.digest(root)));
       }
     });
-    Manifest manifest = new Manifest(Manifest.SCHEMA, tool, digests(folder, names), ends);
+    Manifest manifest = new Manifest(Manifest.SCHEMA, tool, folder.digests(names), ends);
     folder.delete(Signatures.of(Manifest.FILE));
     folder.write(Manifest.FILE, Json.pretty(manifest));
   }
