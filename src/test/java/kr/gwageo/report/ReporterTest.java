@@ -29,7 +29,8 @@ class ReporterTest {
     for (RoundResult result : RESULTS) {
       for (Language language : Language.values()) {
         String report = Reporter.render(result, format, new Look(language, 100, false));
-        assertThat(report)
+        // what the page's script fills in when it shows an answer is no part of what is printed
+        assertThat(report.replaceAll("data-words=\"[^\"]*\"", ""))
             .doesNotContain("NaN", "Infinity", "Optional", "{0}", "{1}", "Undefined[", "Known[");
       }
     }
