@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kr.gwageo.domain.HumanLabel;
 import kr.gwageo.domain.result.JudgeReview.Alpha;
 import kr.gwageo.domain.result.JudgeReview.People;
@@ -59,6 +60,22 @@ record Concord(JudgeOptions options, List<HumanLabel> labels, double level) {
             Agreement.cohen(table, Weighting.NONE, level),
             Agreement.cohen(table, Weighting.QUADRATIC, level),
             alpha(units)));
+  }
+
+  /// What people said of trials that have a verdict, where answers are scored.
+  ///
+  /// @param means verdicts by the judged trial
+  Map<String, List<Double>> said(Map<String, Double> means) {
+    Map<String, List<Double>> said = new TreeMap<>();
+    if (options.kind() == JudgeOptions.Kind.RUBRIC) {
+      for (HumanLabel label : labels) {
+        means.keySet().stream()
+            .filter(unit -> concerns(label, unit))
+            .forEach(unit ->
+                said.computeIfAbsent(unit, first -> new ArrayList<>()).add(value(label.label())));
+      }
+    }
+    return said;
   }
 
   /// From 0 to 1.

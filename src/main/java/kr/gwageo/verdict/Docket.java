@@ -73,7 +73,8 @@ final class Docket {
         scored,
         wins(),
         concord.alpha(List.copyOf(units.values())),
-        concord.people(panel));
+        concord.people(panel),
+        new Amends(spec, panel, concord.said(panel)).contrasts());
   }
 
   private List<JudgeReview.Wins> wins() {

@@ -22,18 +22,29 @@ public record JudgeReview(List<OfTask> tasks, List<OfJudge> judges, List<Kinship
   /// @param wins of every entry against every baseline; none where answers are scored
   /// @param agreement of the judges with one another, over answers
   /// @param people how the mean of all judges agrees with people; empty where no person read these
-  ///   answers
+  ///   answers, so that everything said of the task stands under the condition that judges are
+  ///   right
+  /// @param mended what scores come to once people's set them right; none where people read too few
+  ///   answers of both sides
   public record OfTask(
       String task,
       int read,
       int scored,
       List<Wins> wins,
       Alpha agreement,
-      Optional<People> people) {
+      Optional<People> people,
+      List<Mended> mended) {
     public OfTask {
       wins = List.copyOf(wins);
+      mended = List.copyOf(mended);
     }
   }
+
+  /// A competitor against a leader by the scores of judges, set right by people's on some items.
+  ///
+  /// @param labels items of which people scored the answers of both
+  /// @param contrast `T - r L`, r the criterion's ratio: above 0 where the bar is reached
+  public record Mended(String competitor, String leader, int labels, Estimate contrast) {}
 
   /// How an entry does against a baseline, in the games of all judges.
   ///

@@ -49,6 +49,8 @@ final class JudgeSection {
     seats().ifPresent(blocks::add);
     families().ifPresent(blocks::add);
     people().ifPresent(blocks::add);
+    mended().ifPresent(blocks::add);
+    conditional().ifPresent(blocks::add);
     return new Section("judges", words.say("judge.title"), blocks);
   }
 
@@ -228,6 +230,57 @@ final class JudgeSection {
                 words.say("judge.column.alpha")),
             List.of(new Block.Group("", rows)),
             notes));
+  }
+
+  private Optional<Block> mended() {
+    EstimateLegend legend =
+        new EstimateLegend(
+            words,
+            review.tasks().stream()
+                .flatMap(task -> task.mended().stream())
+                .map(JudgeReview.Mended::contrast)
+                .toList());
+    List<List<Cell>> rows = new ArrayList<>();
+    for (OfTask task : review.tasks()) {
+      for (JudgeReview.Mended mended : task.mended()) {
+        rows.add(
+            List.of(
+                Cell.of(view.task(task.task())),
+                Cell.of(view.name(mended.competitor())),
+                Cell.of(view.name(mended.leader())),
+                Cell.of(Numbers.count(mended.labels())),
+                ratio(legend, mended.contrast())));
+      }
+    }
+    List<String> notes = new ArrayList<>(legend.notes());
+    notes.add(words.say("judge.note.mended"));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Block.Table.of(
+                words.say("judge.mended.caption"),
+                List.of(
+                    words.say("column.task"),
+                    words.say("judge.column.competitor"),
+                    words.say("judge.column.leader"),
+                    words.say("judge.column.labels"),
+                    words.say("judge.column.mended")),
+                List.of(new Block.Group("", rows)),
+                notes));
+  }
+
+  /// Where no person read anything, all rests on the judges.
+  private Optional<Block> conditional() {
+    List<String> tasks =
+        review.tasks().stream()
+            .filter(task -> task.people().isEmpty())
+            .map(task -> view.task(task.task()))
+            .toList();
+    return tasks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Paragraph(
+                words.say("judge.conditional", String.join(words.say("list.separator"), tasks))));
   }
 
   private List<Cell> people(EstimateLegend legend, String judge, String task, People people) {
