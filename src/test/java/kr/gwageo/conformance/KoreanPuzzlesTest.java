@@ -203,7 +203,8 @@ class KoreanPuzzlesTest {
             .filter(row -> row.competitor().equals("claude-opus-4-8"))
             .findFirst()
             .orElseThrow();
-    assertThat(perfect.flags()).contains(Flag.NO_VARIATION, Flag.SATURATED);
+    // so small a table of right and wrong is tested by scores, which need no imagined clusters
+    assertThat(perfect.flags()).contains(Flag.SATURATED);
     assertThat(perfect.ratio())
         .isInstanceOfSatisfying(
             Estimate.Known.class,
