@@ -130,6 +130,7 @@ class MaskTest {
   void aFormulaOfManyLinesKeepsItsLines() {
     assertThat(seen("$$값\n둘$$ 셋")).isEqualTo("···\n··· 셋");
     assertThat(seen("\\[값\n둘\\] 셋")).isEqualTo("···\n··· 셋");
+    assertThat(seen("$$값$$은 $$둘\n셋$$")).isEqualTo("·····은 ···\n···");
   }
 
   @Test
