@@ -193,7 +193,7 @@ final class Prose {
   /// processing)`.
   private boolean gloss() {
     int at = runStart - 1;
-    while (at >= lineStart && runStart - at < 40 && text.charAt(at) != '(') {
+    while (at >= lineStart && runStart - at < 40 && "()".indexOf(text.charAt(at)) < 0) {
       at--;
     }
     boolean opened = at >= lineStart && text.charAt(at) == '(';
@@ -203,7 +203,7 @@ final class Prose {
   private boolean closes(int from) {
     int limit = Math.min(text.length(), from + LONGEST_GLOSS);
     int i = from;
-    while (i < limit && text.charAt(i) != ')' && text.charAt(i) != '\n') {
+    while (i < limit && "()\n".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i < limit && text.charAt(i) == ')';

@@ -128,6 +128,7 @@ class ProseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "(참고) this is fine 그래서 좋다 (끝)",
         "(처리: this is fine",
         "(처리: this is fine\n)",
         "(처리:\nthis is fine)",
