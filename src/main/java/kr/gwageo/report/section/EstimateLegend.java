@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
+import kr.gwageo.report.document.Cell;
+import kr.gwageo.report.document.Tone;
 import kr.gwageo.report.words.Numbers;
 import kr.gwageo.report.words.Words;
 
@@ -45,6 +48,34 @@ final class EstimateLegend {
       beside.append(' ').append(key(methods.indexOf(known.method())));
     }
     return beside.toString();
+  }
+
+  /// An estimate as a percentage, with its interval and n, or why there is none.
+  Cell percent(Estimate estimate) {
+    return cell(
+        estimate, Numbers::percent, known -> beside(known, Numbers.percents(known.interval())));
+  }
+
+  /// The same as a number.
+  Cell ratio(Estimate estimate) {
+    return cell(estimate, Numbers::ratio, known -> beside(known, Numbers.ratios(known.interval())));
+  }
+
+  /// The same of one that is not among those that the legend is for.
+  Cell bare(Estimate estimate) {
+    return cell(estimate, Numbers::ratio, known -> Numbers.ratios(known.interval()));
+  }
+
+  private Cell cell(
+      Estimate estimate, Function<Double, String> figure, Function<Estimate.Known, String> beside) {
+    return switch (estimate) {
+      case Estimate.Undefined undefined -> Cell.absent(words.name(undefined.why()));
+      case Estimate.Known known ->
+          new Cell(
+              figure.apply(known.value()),
+              List.of(beside.apply(known), words.say("estimate.n", Numbers.count(known.n()))),
+              Tone.PLAIN);
+    };
   }
 
   List<String> notes() {

@@ -9,7 +9,6 @@ import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.JudgeReview;
 import kr.gwageo.domain.result.JudgeReview.OfJudge;
 import kr.gwageo.domain.result.JudgeReview.OfTask;
-import kr.gwageo.domain.result.JudgeReview.People;
 import kr.gwageo.domain.spec.JudgeOptions;
 import kr.gwageo.domain.spec.Judging;
 import kr.gwageo.report.document.Block;
@@ -48,9 +47,7 @@ final class JudgeSection {
     WinTable.of(view, review).ifPresent(blocks::add);
     seats().ifPresent(blocks::add);
     families().ifPresent(blocks::add);
-    people().ifPresent(blocks::add);
-    mended().ifPresent(blocks::add);
-    conditional().ifPresent(blocks::add);
+    blocks.addAll(PeopleBlocks.of(view, review));
     return new Section("judges", words.say("judge.title"), blocks);
   }
 
@@ -117,8 +114,8 @@ final class JudgeSection {
                 ? List.of()
                 : List.of(words.say("judge.unscored", Numbers.count(task.read() - task.scored()))),
             Tone.PLAIN),
-        ratio(legend, task.agreement().interval()),
-        bare(task.agreement().ordinal()));
+        legend.ratio(task.agreement().interval()),
+        legend.bare(task.agreement().ordinal()));
   }
 
   private Block.Table judges() {
@@ -142,8 +139,8 @@ final class JudgeSection {
                 Cell.of(Numbers.count(judge.valid())),
                 Cell.of(Numbers.count(judge.invalid())),
                 Cell.of(Numbers.count(judge.missing())),
-                percent(legend, judge.mean()),
-                ratio(legend, judge.length())),
+                legend.percent(judge.mean()),
+                legend.ratio(judge.length())),
         notes);
   }
 
@@ -170,7 +167,7 @@ final class JudgeSection {
         seats.pairs() == 0
             ? Cell.absent("-")
             : Cell.of(Numbers.percent((double) seats.consistent() / seats.pairs())),
-        percent(legend, seats.seatA()));
+        legend.percent(seats.seatA()));
   }
 
   private Optional<Block> families() {
@@ -190,107 +187,9 @@ final class JudgeSection {
                 rows,
                 judge ->
                     List.of(
-                        percent(legend, judge.family().orElseThrow().own()),
-                        percent(legend, judge.family().orElseThrow().others())),
+                        legend.percent(judge.family().orElseThrow().own()),
+                        legend.percent(judge.family().orElseThrow().others())),
                 notes));
-  }
-
-  private Optional<Block> people() {
-    List<List<Cell>> rows = new ArrayList<>();
-    List<Estimate> shown = new ArrayList<>();
-    Stream.concat(
-            review.tasks().stream().map(OfTask::people),
-            review.judges().stream().map(OfJudge::people))
-        .flatMap(Optional::stream)
-        .forEach(p -> shown.addAll(List.of(p.kappa(), p.quadratic(), p.alpha().interval())));
-    EstimateLegend legend = new EstimateLegend(words, shown);
-    for (OfTask task : review.tasks()) {
-      task.people()
-          .ifPresent(p -> rows.add(people(legend, words.say("judge.all"), task.task(), p)));
-    }
-    for (OfJudge judge : review.judges()) {
-      judge
-          .people()
-          .ifPresent(p -> rows.add(people(legend, view.name(judge.judge()), judge.task(), p)));
-    }
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> notes = new ArrayList<>(legend.notes());
-    notes.add(words.say("judge.note.people"));
-    return Optional.of(
-        Block.Table.of(
-            words.say("judge.people.caption"),
-            List.of(
-                words.say("judge.column.judge"),
-                words.say("column.task"),
-                words.say("judge.column.labels"),
-                words.say("judge.column.kappa"),
-                words.say("judge.column.quadratic"),
-                words.say("judge.column.alpha")),
-            List.of(new Block.Group("", rows)),
-            notes));
-  }
-
-  private Optional<Block> mended() {
-    EstimateLegend legend =
-        new EstimateLegend(
-            words,
-            review.tasks().stream()
-                .flatMap(task -> task.mended().stream())
-                .map(JudgeReview.Mended::contrast)
-                .toList());
-    List<List<Cell>> rows = new ArrayList<>();
-    for (OfTask task : review.tasks()) {
-      for (JudgeReview.Mended mended : task.mended()) {
-        rows.add(
-            List.of(
-                Cell.of(view.task(task.task())),
-                Cell.of(view.name(mended.competitor())),
-                Cell.of(view.name(mended.leader())),
-                Cell.of(Numbers.count(mended.labels())),
-                ratio(legend, mended.contrast())));
-      }
-    }
-    List<String> notes = new ArrayList<>(legend.notes());
-    notes.add(words.say("judge.note.mended"));
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Block.Table.of(
-                words.say("judge.mended.caption"),
-                List.of(
-                    words.say("column.task"),
-                    words.say("judge.column.competitor"),
-                    words.say("judge.column.leader"),
-                    words.say("judge.column.labels"),
-                    words.say("judge.column.mended")),
-                List.of(new Block.Group("", rows)),
-                notes));
-  }
-
-  /// Where no person read anything, all rests on the judges.
-  private Optional<Block> conditional() {
-    List<String> tasks =
-        review.tasks().stream()
-            .filter(task -> task.people().isEmpty())
-            .map(task -> view.task(task.task()))
-            .toList();
-    return tasks.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Block.Paragraph(
-                words.say("judge.conditional", String.join(words.say("list.separator"), tasks))));
-  }
-
-  private List<Cell> people(EstimateLegend legend, String judge, String task, People people) {
-    return List.of(
-        Cell.of(judge),
-        Cell.of(view.task(task)),
-        Cell.of(Numbers.count(people.labels())),
-        ratio(legend, people.kappa()),
-        ratio(legend, people.quadratic()),
-        ratio(legend, people.alpha().interval()));
   }
 
   private Block.Table table(
@@ -315,33 +214,5 @@ final class JudgeSection {
 
   private EstimateLegend legend(Function<OfJudge, Stream<Estimate>> figures) {
     return new EstimateLegend(words, review.judges().stream().flatMap(figures).toList());
-  }
-
-  private Cell percent(EstimateLegend legend, Estimate estimate) {
-    return cell(
-        estimate,
-        Numbers::percent,
-        known -> legend.beside(known, Numbers.percents(known.interval())));
-  }
-
-  private Cell ratio(EstimateLegend legend, Estimate estimate) {
-    return cell(
-        estimate, Numbers::ratio, known -> legend.beside(known, Numbers.ratios(known.interval())));
-  }
-
-  private Cell bare(Estimate estimate) {
-    return cell(estimate, Numbers::ratio, known -> Numbers.ratios(known.interval()));
-  }
-
-  private Cell cell(
-      Estimate estimate, Function<Double, String> figure, Function<Estimate.Known, String> beside) {
-    return switch (estimate) {
-      case Estimate.Undefined undefined -> Cell.absent(words.name(undefined.why()));
-      case Estimate.Known known ->
-          new Cell(
-              figure.apply(known.value()),
-              List.of(beside.apply(known), words.say("estimate.n", Numbers.count(known.n()))),
-              Tone.PLAIN);
-    };
   }
 }

@@ -3,12 +3,9 @@ package kr.gwageo.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.JudgeReview;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Cell;
-import kr.gwageo.report.document.Tone;
-import kr.gwageo.report.words.Numbers;
 import kr.gwageo.report.words.Words;
 
 /// How often each entry wins against each baseline in the eyes of the judges.
@@ -53,15 +50,6 @@ final class WinTable {
     return List.of(
         Cell.of(view.name(wins.entry())),
         Cell.of(view.name(wins.baseline())),
-        switch (wins.rate()) {
-          case Estimate.Undefined undefined -> Cell.absent(view.words().name(undefined.why()));
-          case Estimate.Known known ->
-              new Cell(
-                  Numbers.percent(known.value()),
-                  List.of(
-                      legend.beside(known, Numbers.percents(known.interval())),
-                      view.words().say("estimate.n", Numbers.count(known.n()))),
-                  Tone.PLAIN);
-        });
+        legend.percent(wins.rate()));
   }
 }
