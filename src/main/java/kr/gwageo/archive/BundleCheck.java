@@ -12,8 +12,8 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.result.Discrepancy;
-import kr.gwageo.domain.result.Discrepancy.Kind;
+import kr.gwageo.domain.audit.Discrepancy;
+import kr.gwageo.domain.audit.Discrepancy.Kind;
 
 /// Holds a bundle to its signed list, to the round's manifest and seal, and the part of the journal
 /// in it to the whole one's chain. Only reads.

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.result.Discrepancy;
-import kr.gwageo.domain.result.Discrepancy.Kind;
+import kr.gwageo.domain.audit.Discrepancy;
+import kr.gwageo.domain.audit.Discrepancy.Kind;
 
 /// Holds a file whose lines form a [Chain] to itself, and to the end that the manifest knows.
 final class ChainCheck {

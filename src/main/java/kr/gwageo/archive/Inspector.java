@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.result.Discrepancy;
-import kr.gwageo.domain.result.Discrepancy.Kind;
+import kr.gwageo.domain.audit.Discrepancy;
+import kr.gwageo.domain.audit.Discrepancy.Kind;
 
 /// Holds a round's folder to what it says of itself: manifest, seal, chains, signatures. Only
 /// reads, and believes nothing that it reads.

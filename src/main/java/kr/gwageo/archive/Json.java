@@ -26,7 +26,7 @@ import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.spec.Service;

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.HumanLabel;
-import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.Probe;
+import kr.gwageo.domain.judge.HumanLabel;
+import kr.gwageo.domain.judge.JudgeTrial;
 
 /// The record of what judges were asked: a plan that is fixed before the first request, and a
 /// journal whose first line carries the plan's digest. The plan in turn holds the digest of every

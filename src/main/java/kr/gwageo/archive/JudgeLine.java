@@ -2,7 +2,7 @@ package kr.gwageo.archive;
 
 import java.util.Optional;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.JudgeTrial;
+import kr.gwageo.domain.judge.JudgeTrial;
 
 /// One line of the plan of what judges are asked: without the words, which can be rebuilt.
 ///

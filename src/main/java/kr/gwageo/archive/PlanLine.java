@@ -2,9 +2,9 @@ package kr.gwageo.archive;
 
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.ChoiceOrder;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.ChoiceOrder;
 
 /// One line of the plan: a trial without the words, which can be rebuilt.
 ///

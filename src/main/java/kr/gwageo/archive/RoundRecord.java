@@ -19,12 +19,12 @@ import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.HumanLabel;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.JudgeTrial;
 import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.judge.HumanLabel;
+import kr.gwageo.domain.judge.JudgeTrial;
 import kr.gwageo.domain.spec.Round;
 
 /// What a round's folder holds. Only reads, so a copy on a read-only disk will do.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.Round;
 

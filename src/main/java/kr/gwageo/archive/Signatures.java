@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
-import kr.gwageo.domain.result.Discrepancy;
-import kr.gwageo.domain.result.Discrepancy.Kind;
+import kr.gwageo.domain.audit.Discrepancy;
+import kr.gwageo.domain.audit.Discrepancy.Kind;
 
 /// The signatures beside a round's seal, amendments and manifest. What else there is, these hold
 /// fast.

@@ -1,8 +1,8 @@
 package kr.gwageo.bench;
 
 import java.util.List;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Score;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.verdict.Judge;
 

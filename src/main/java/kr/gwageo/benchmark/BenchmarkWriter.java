@@ -14,11 +14,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import kr.gwageo.domain.ExpectedCall;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
+import kr.gwageo.domain.item.ExpectedCall;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 
 /// Writes benchmarks in our own form.
 public final class BenchmarkWriter {

@@ -3,7 +3,7 @@ package kr.gwageo.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Target;
 
 /// Finds the choice that an answer field names.
 final class Choices {

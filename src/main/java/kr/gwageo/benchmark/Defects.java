@@ -2,8 +2,8 @@ package kr.gwageo.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
-import kr.gwageo.domain.spec.Defect;
-import kr.gwageo.domain.spec.Layout;
+import kr.gwageo.domain.benchmark.Defect;
+import kr.gwageo.domain.benchmark.Layout;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// The defects found in one file of items so far. One that the definition does not say how to

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kr.gwageo.domain.ExpectedCall;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Message.Speaker;
-import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.ToolCall;
+import kr.gwageo.domain.item.ExpectedCall;
+import kr.gwageo.domain.item.Tool;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// What an item says of a conversation: earlier messages, tools, and the calls that are right.

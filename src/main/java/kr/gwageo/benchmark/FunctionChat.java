@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kr.gwageo.domain.spec.Layout;
+import kr.gwageo.domain.benchmark.Layout;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// The three files of FunctionChat-Bench: single calls (each query with each set of tools is an

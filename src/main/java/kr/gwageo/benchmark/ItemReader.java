@@ -3,7 +3,7 @@ package kr.gwageo.benchmark;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
-import kr.gwageo.domain.spec.Layout;
+import kr.gwageo.domain.benchmark.Layout;
 
 /// Splits a file of one format into rows. What the fields of a row mean is the same for all
 /// formats.

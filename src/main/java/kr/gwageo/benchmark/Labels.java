@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kr.gwageo.domain.HumanLabel;
+import kr.gwageo.domain.judge.HumanLabel;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.JudgeOptions;
 import kr.gwageo.domain.spec.Mistake;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kr.gwageo.domain.spec.FieldSource;
-import kr.gwageo.domain.spec.Layout;
+import kr.gwageo.domain.benchmark.FieldSource;
+import kr.gwageo.domain.benchmark.Layout;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// Turns a row of a file into the form of our own files, by the field sources of a definition.

@@ -3,7 +3,7 @@ package kr.gwageo.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import kr.gwageo.domain.spec.Layout;
+import kr.gwageo.domain.benchmark.Layout;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// A Parquet file. Its library is not part of the default build.

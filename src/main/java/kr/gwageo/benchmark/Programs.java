@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kr.gwageo.domain.Allowance;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.TestCase;
+import kr.gwageo.domain.item.Allowance;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.TestCase;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// The tests that a program has to pass: `{language, seconds, megabytes, cases: [{input, output}],

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import kr.gwageo.domain.ChoiceTie;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.spec.BenchmarkSpec;
-import kr.gwageo.domain.spec.Defect;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.Defect;
+import kr.gwageo.domain.item.ChoiceTie;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 
 /// What a careful reader would remark of a benchmark whose items could be read.
 public final class Review {

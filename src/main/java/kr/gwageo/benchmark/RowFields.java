@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kr.gwageo.domain.spec.Defect;
-import kr.gwageo.domain.spec.FieldSource;
+import kr.gwageo.domain.benchmark.Defect;
+import kr.gwageo.domain.benchmark.FieldSource;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// The fields of one row in our form. What is wrong is noted and gives a harmless value.

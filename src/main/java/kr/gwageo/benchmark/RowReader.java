@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.Tool;
-import kr.gwageo.domain.spec.BenchmarkSpec;
-import kr.gwageo.domain.spec.Defect;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.Defect;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.Tool;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// Turns one row in our form into an item.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kr.gwageo.domain.Conduct;
-import kr.gwageo.domain.Instruction;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.spec.Defect;
+import kr.gwageo.domain.benchmark.Defect;
+import kr.gwageo.domain.item.Conduct;
+import kr.gwageo.domain.item.Instruction;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// What is right for the item of one row.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import kr.gwageo.domain.spec.FieldSource;
-import kr.gwageo.domain.spec.Layout;
+import kr.gwageo.domain.benchmark.FieldSource;
+import kr.gwageo.domain.benchmark.Layout;
 
 /// Names by which a definition calls columns of a table, and that no row had so far. A name that no
 /// file has is misspelt. In JSON a field may be missing wherever it is empty, so there it says

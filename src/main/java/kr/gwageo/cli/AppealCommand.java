@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.domain.Amendment;
-import kr.gwageo.domain.result.Dossier;
+import kr.gwageo.domain.audit.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.gwageo.domain.Message;
-import kr.gwageo.domain.Tool;
-import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.SourceFile;
+import kr.gwageo.domain.item.Tool;
 import kr.gwageo.domain.spec.Published;
-import kr.gwageo.domain.spec.SourceFile;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.report.Columns;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.benchmark.BenchmarkReader;
-import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Title;
 import picocli.CommandLine.Command;

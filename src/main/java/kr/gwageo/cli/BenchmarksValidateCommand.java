@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.benchmark.Review;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.likeness.Duplicates;

@@ -5,7 +5,7 @@ import java.util.List;
 import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.result.Dossier;
+import kr.gwageo.domain.audit.Dossier;
 
 /// What is on record about one item, for people to read.
 final class DossierPage {

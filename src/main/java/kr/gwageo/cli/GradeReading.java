@@ -2,10 +2,10 @@ package kr.gwageo.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.Target;
 import kr.gwageo.domain.ToolCall;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.grading.Mark;
 import kr.gwageo.grading.Place;
 import kr.gwageo.report.Columns;

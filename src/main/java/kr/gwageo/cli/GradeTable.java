@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gwageo.domain.Kind;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
 import kr.gwageo.domain.result.Estimate;
-import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.report.Columns;
 
 /// The result of grading recorded answers, for people.

@@ -28,7 +28,7 @@ public record Message(Speaker speaker, String text, List<ToolCall> toolCalls) {
   }
 
   /// Everything it holds, for digests.
-  List<String> parts() {
+  public List<String> parts() {
     List<String> parts = new ArrayList<>(List.of(speaker.name(), text));
     toolCalls.forEach(call -> parts.addAll(List.of("call", call.name(), call.arguments())));
     return parts;

@@ -2,6 +2,7 @@ package kr.gwageo.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.gwageo.domain.item.Tool;
 import kr.gwageo.domain.spec.Sampling;
 
 /// The exact messages and generation settings to be sent for a trial. It carries nothing that tells

@@ -1,5 +1,7 @@
 package kr.gwageo.domain;
 
+import kr.gwageo.domain.item.TestCase;
+
 /// How a program did in one test, as it was seen from outside.
 ///
 /// @param end how it came to its end

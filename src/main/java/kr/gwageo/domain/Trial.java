@@ -2,6 +2,8 @@ package kr.gwageo.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.gwageo.domain.item.ChoiceOrder;
+import kr.gwageo.domain.item.Item;
 
 /// One item put to one entry once.
 ///

@@ -6,18 +6,18 @@
 /// |---|---|
 /// | [kr.gwageo.domain.spec.RoundSpec] | what people decided beforehand: tasks, entries, criterion, seed, sampling, limits |
 /// | [kr.gwageo.domain.spec.Task] | a benchmark as this round uses it: under a name, from a file, with a weight |
-/// | [kr.gwageo.domain.spec.BenchmarkSpec] | a benchmark's definition: title, source, licence, how to read, ask and score it |
+/// | [kr.gwageo.domain.benchmark.BenchmarkSpec] | a benchmark's definition: title, source, licence, how to read, ask and score it |
 /// | [kr.gwageo.domain.spec.EntrySpec] | a model served by a [kr.gwageo.domain.spec.Service], entered as competitor, leader or grader |
 /// | [kr.gwageo.domain.spec.Judging] | how the graders of a round, its judges, read the answers to a task |
 /// | [kr.gwageo.domain.spec.Criterion] | the bar: ratio, error rate, what is compared with what |
 /// | [kr.gwageo.domain.spec.Round] | the spec as understood, bound to the digests of the items |
-/// | [kr.gwageo.domain.Item] | one question with its [kr.gwageo.domain.Target] |
+/// | [kr.gwageo.domain.item.Item] | one question with its [kr.gwageo.domain.item.Target] |
 /// | [kr.gwageo.domain.Prompt] | the exact messages and settings to be sent |
 /// | [kr.gwageo.domain.Trial] | one item put to one entry once |
 /// | [kr.gwageo.domain.Outcome] | what became of an attempt: completed, truncated, refused, failed |
 /// | [kr.gwageo.domain.Exchange] | all attempts at a trial's turn: one line of the journal |
-/// | [kr.gwageo.domain.JudgeTrial] | one question to one judge: an answer to be scored, or two to be compared |
-/// | [kr.gwageo.domain.Opinion] | what a judge said when it was asked once |
+/// | [kr.gwageo.domain.judge.JudgeTrial] | one question to one judge: an answer to be scored, or two to be compared |
+/// | [kr.gwageo.domain.judge.Opinion] | what a judge said when it was asked once |
 /// | [kr.gwageo.domain.Score] | graded or ungraded, and how the answer was read |
 /// | [kr.gwageo.domain.result.Estimate] | a number with n, interval and method, or why there is none |
 /// | [kr.gwageo.domain.result.Sitting] | one entry's result on one task |

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
-import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.ToolCall;
+import kr.gwageo.domain.item.Tool;
 
 /// What the protocols have in common about functions: how they are offered, and which call a result
 /// belongs to.

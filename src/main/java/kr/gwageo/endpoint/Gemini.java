@@ -13,8 +13,8 @@ import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Message.Speaker;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
-import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.Usage;
+import kr.gwageo.domain.item.Tool;
 import kr.gwageo.domain.spec.Sampling;
 import kr.gwageo.domain.spec.Service;
 

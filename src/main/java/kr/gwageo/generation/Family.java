@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.generation.calendar.Ages;
 import kr.gwageo.generation.calendar.Clock;

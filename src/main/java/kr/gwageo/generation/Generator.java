@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 
 /// Makes the items of a generated benchmark.
 public final class Generator {

@@ -2,8 +2,8 @@ package kr.gwageo.generation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.Tool;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.Tool;
 
 /// One problem of a family.
 ///

@@ -13,19 +13,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kr.gwageo.answers.Recorded;
-import kr.gwageo.domain.BiasQuestion;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
-import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.BiasQuestion;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Sampling;
-import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.scoring.Grader;
 
 /// The recorded answers to a benchmark's items, graded.

@@ -2,8 +2,8 @@ package kr.gwageo.grading;
 
 import java.util.Optional;
 import kr.gwageo.answers.Recorded;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Score;
+import kr.gwageo.domain.item.Item;
 
 /// What an answer scored.
 ///

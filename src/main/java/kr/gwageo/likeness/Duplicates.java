@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.likeness.Likeness.Kind;
 
 /// Finds items that say the same: exactly, but for how they are typed, or nearly.

@@ -1,6 +1,6 @@
 package kr.gwageo.likeness;
 
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 
 /// Two items that say the same, or nearly.
 ///

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 
 /// What an item says, in parts: its questions and choices, and its context.
 ///

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.JudgeOptions;
 
 /// What a judge is shown of an item and of answers to it.

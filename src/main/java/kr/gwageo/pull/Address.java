@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kr.gwageo.domain.spec.Home;
+import kr.gwageo.domain.benchmark.Home;
 import kr.gwageo.pull.PullException.Facts;
 import kr.gwageo.pull.PullException.Kind;
 import okhttp3.HttpUrl;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kr.gwageo.domain.spec.SourceFile;
+import kr.gwageo.domain.benchmark.SourceFile;
 import kr.gwageo.pull.PullException.Facts;
 import kr.gwageo.pull.PullException.Kind;
 

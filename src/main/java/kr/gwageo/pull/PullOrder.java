@@ -3,8 +3,8 @@ package kr.gwageo.pull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.spec.Home;
-import kr.gwageo.domain.spec.SourceFile;
+import kr.gwageo.domain.benchmark.Home;
+import kr.gwageo.domain.benchmark.SourceFile;
 
 /// What to pull, from where, and where to.
 ///

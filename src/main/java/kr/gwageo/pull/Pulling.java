@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.spec.SourceFile;
+import kr.gwageo.domain.benchmark.SourceFile;
 import kr.gwageo.pull.PullException.Facts;
 import kr.gwageo.pull.PullException.Kind;
 

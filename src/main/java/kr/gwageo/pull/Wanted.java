@@ -1,7 +1,7 @@
 package kr.gwageo.pull;
 
 import java.util.Optional;
-import kr.gwageo.domain.spec.SourceFile;
+import kr.gwageo.domain.benchmark.SourceFile;
 import okhttp3.HttpUrl;
 
 /// A file to be fetched.

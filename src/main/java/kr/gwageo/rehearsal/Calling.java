@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import kr.gwageo.domain.ExpectedCall;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.ToolCall;
+import kr.gwageo.domain.item.ExpectedCall;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.Tool;
 
 /// What a practice model does where it may call functions: it calls, or it says something.
 ///

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 
 /// What a model may answer to an item: what is right, or something near it that is wrong.
 final class Candidates {

@@ -85,7 +85,7 @@ public final class PracticeEndpoint implements AutoCloseable {
 
   /// Judges as [SimulatedJudge] describes.
   ///
-  /// @param asked all that the judge will be asked, see [kr.gwageo.domain.JudgeTrial#trial]
+  /// @param asked all that the judge will be asked, see [kr.gwageo.domain.judge.JudgeTrial#trial]
   /// @param rules by task
   public static PracticeEndpoint judging(
       Service.Simulated spec, List<Trial> asked, Map<String, JudgeOptions> rules) {

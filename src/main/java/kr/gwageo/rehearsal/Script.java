@@ -9,9 +9,9 @@ import java.util.function.Function;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.Message;
 import kr.gwageo.domain.Prompt;
-import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.ToolCall;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Tool;
 
 /// Which answers a practice endpoint gives to which prompt.
 ///

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.spec.JudgeOptions;
 import kr.gwageo.domain.spec.Service;
 

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.Service;
 
 /// A model that does not exist. What it answers to an item follows from its seed and the item's

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.gwageo.domain.Amendment;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 
 /// The items of a round as its amendments leave them: some count for nobody, some have more than
 /// one right answer.

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RoundRecord;
-import kr.gwageo.domain.HumanLabel;
+import kr.gwageo.domain.judge.HumanLabel;
 import kr.gwageo.domain.result.Forecast;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.EntrySpec;

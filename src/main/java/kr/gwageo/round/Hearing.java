@@ -6,9 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kr.gwageo.domain.Heard;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.judge.Heard;
 
 /// What judges said, gathered answer by answer. It keeps what was said about one item at a time, so
 /// that answers have to be asked for item by item, in the order of the plan.

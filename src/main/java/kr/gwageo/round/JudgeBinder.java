@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.JudgeOptions;

@@ -9,7 +9,7 @@ import kr.gwageo.archive.JudgeArchive;
 import kr.gwageo.archive.Ledger;
 import kr.gwageo.archive.RoundArchive;
 import kr.gwageo.archive.RunJournal;
-import kr.gwageo.domain.HumanLabel;
+import kr.gwageo.domain.judge.HumanLabel;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.JudgeOptions;

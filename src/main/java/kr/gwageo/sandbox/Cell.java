@@ -11,8 +11,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import kr.gwageo.domain.Allowance;
 import kr.gwageo.domain.TestRun;
+import kr.gwageo.domain.item.Allowance;
 
 /// One sandbox for one program and one test.
 final class Cell {

@@ -7,13 +7,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.Allowance;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.SandboxRun;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.TestCase;
 import kr.gwageo.domain.TestRun;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Allowance;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.TestCase;
 
 /// Runs programs against tests, each test in a fresh sandbox of Linux namespaces: without network,
 /// without the machine's files, without rights, within limits. Where the machine grants none, it

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import kr.gwageo.domain.Allowance;
 import kr.gwageo.domain.TestRun;
+import kr.gwageo.domain.item.Allowance;
 
 /// Watches that a program, with all the processes that it starts, keeps to its time and memory. The
 /// kernel's own limits are for each process alone.

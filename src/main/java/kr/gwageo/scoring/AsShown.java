@@ -1,7 +1,7 @@
 package kr.gwageo.scoring;
 
 import java.util.List;
-import kr.gwageo.domain.ChoiceOrder;
+import kr.gwageo.domain.item.ChoiceOrder;
 
 /// What was read in a reply to choices in another order, told by the item's own labels.
 final class AsShown {

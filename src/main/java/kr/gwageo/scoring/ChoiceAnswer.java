@@ -1,8 +1,8 @@
 package kr.gwageo.scoring;
 
 import java.util.List;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.scoring.choice.Choice;
 import kr.gwageo.scoring.choice.ChoiceReader;
 import kr.gwageo.scoring.reply.PlainText;

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.SandboxRun;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.TestCase;
 import kr.gwageo.domain.TestRun;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.TestCase;
 import kr.gwageo.scoring.code.WrittenProgram;
 import kr.gwageo.scoring.reply.PlainText;
 

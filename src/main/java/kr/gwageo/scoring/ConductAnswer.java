@@ -3,10 +3,10 @@ package kr.gwageo.scoring;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kr.gwageo.domain.Conduct;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Conduct;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.scoring.conduct.Stance;
 import kr.gwageo.scoring.reply.PlainText;
 

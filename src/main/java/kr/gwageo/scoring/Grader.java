@@ -11,12 +11,12 @@ import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.SandboxRun;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
-import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Round;
-import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.scoring.language.Flags;
 
 /// Gives every trial its score: what the scorer of its task reads in a complete reply, what the

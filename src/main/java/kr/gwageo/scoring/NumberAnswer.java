@@ -2,9 +2,9 @@ package kr.gwageo.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.scoring.number.NumberReader;
 import kr.gwageo.scoring.number.Quantity;
 import kr.gwageo.scoring.reply.FinalAnswer;

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.JudgeOptions;
-import kr.gwageo.domain.spec.ScorerSpec;
 
 /// The scorers a benchmark may name.
 public enum Rubric {

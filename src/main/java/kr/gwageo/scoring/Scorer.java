@@ -1,9 +1,9 @@
 package kr.gwageo.scoring;
 
 import java.util.Optional;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.SandboxRun;
+import kr.gwageo.domain.item.Item;
 
 /// Reads a reply's answer to an item and says what it scores.
 ///

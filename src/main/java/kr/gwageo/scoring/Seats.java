@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import kr.gwageo.domain.Heard;
+import kr.gwageo.domain.judge.Heard;
 import kr.gwageo.domain.spec.JudgeOptions.Ties;
 
 /// The games of an answer against one baseline, in pairs of both seats. A pair counts only if both

@@ -3,7 +3,7 @@ package kr.gwageo.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
 
 /// By how much a number may differ from the target.
 final class Tolerance {

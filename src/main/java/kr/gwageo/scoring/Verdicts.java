@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import kr.gwageo.domain.Heard;
-import kr.gwageo.domain.JudgeTrial;
-import kr.gwageo.domain.Opinion;
+import kr.gwageo.domain.judge.Heard;
+import kr.gwageo.domain.judge.JudgeTrial;
+import kr.gwageo.domain.judge.Opinion;
 
 /// What judges said, for a person who checks.
 final class Verdicts {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
 import kr.gwageo.domain.spec.Mistake.Rule;
-import kr.gwageo.domain.spec.ScorerSpec;
 import kr.gwageo.domain.spec.Shots;
 import kr.gwageo.domain.spec.Title;
 

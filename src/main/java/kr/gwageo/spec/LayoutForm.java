@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import kr.gwageo.domain.spec.Defect;
-import kr.gwageo.domain.spec.FieldSource;
-import kr.gwageo.domain.spec.Layout;
+import kr.gwageo.domain.benchmark.Defect;
+import kr.gwageo.domain.benchmark.FieldSource;
+import kr.gwageo.domain.benchmark.Layout;
 import kr.gwageo.domain.spec.Mistake.Rule;
 
 /// The fields of a benchmark definition that say how its files are read.

@@ -7,12 +7,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.spec.Home;
+import kr.gwageo.domain.benchmark.Home;
+import kr.gwageo.domain.benchmark.SourceFile;
 import kr.gwageo.domain.spec.Mistake.Rule;
 import kr.gwageo.domain.spec.Published;
 import kr.gwageo.domain.spec.Published.Protocol;
 import kr.gwageo.domain.spec.Published.Reasoning;
-import kr.gwageo.domain.spec.SourceFile;
 import kr.gwageo.domain.spec.Title;
 
 /// The fields of a benchmark definition that say where its files come from, and what is published

@@ -3,8 +3,8 @@ package kr.gwageo.spec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
 import kr.gwageo.domain.scheme.Scheme;
-import kr.gwageo.domain.spec.BenchmarkSpec;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.RoundSpec;
 

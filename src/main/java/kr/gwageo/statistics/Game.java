@@ -1,6 +1,6 @@
 package kr.gwageo.statistics;
 
-import kr.gwageo.domain.Preference;
+import kr.gwageo.domain.judge.Preference;
 
 /// What came of showing two answers to a judge once.
 public sealed interface Game {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import kr.gwageo.domain.BiasQuestion;
+import kr.gwageo.domain.item.BiasQuestion;
 import kr.gwageo.domain.result.Bias;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;

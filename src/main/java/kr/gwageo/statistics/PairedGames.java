@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kr.gwageo.domain.Preference;
+import kr.gwageo.domain.judge.Preference;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
 import kr.gwageo.domain.result.Interval;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kr.gwageo.domain.HumanLabel;
+import kr.gwageo.domain.judge.HumanLabel;
 import kr.gwageo.domain.result.JudgeReview.Alpha;
 import kr.gwageo.domain.result.JudgeReview.People;
 import kr.gwageo.domain.spec.JudgeOptions;

@@ -3,7 +3,7 @@ package kr.gwageo.benchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
 import kr.gwageo.plan.Planner;
 import kr.gwageo.scoring.Rubric;
 import kr.gwageo.spec.SpecReader;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kr.gwageo.domain.Preference;
+import kr.gwageo.domain.judge.Preference;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.statistics.WinRate;
 

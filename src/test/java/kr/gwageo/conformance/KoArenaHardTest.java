@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gwageo.conformance.KoArenaHardPage.Published;
 import kr.gwageo.conformance.KoArenaHardPage.Row;
-import kr.gwageo.domain.Preference;
+import kr.gwageo.domain.judge.Preference;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.statistics.Estimator;
 import kr.gwageo.statistics.Game;

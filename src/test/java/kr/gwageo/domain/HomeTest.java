@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import kr.gwageo.domain.spec.Home;
-import kr.gwageo.domain.spec.SourceFile;
+import kr.gwageo.domain.benchmark.Home;
+import kr.gwageo.domain.benchmark.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kr.gwageo.answers.Recorded;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.OutcomePolicy;
-import kr.gwageo.domain.spec.ScorerSpec;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.likeness.Duplicates.Found;
 import kr.gwageo.likeness.Likeness.Kind;
 import org.junit.jupiter.api.Test;

@@ -35,7 +35,7 @@ class FolderTest {
 
   private Pull pull(String... paths) {
     return Pull.huggingFace(source, folder())
-        .of(Stream.of(paths).map(Pull::open).toArray(kr.gwageo.domain.spec.SourceFile[]::new));
+        .of(Stream.of(paths).map(Pull::open).toArray(kr.gwageo.domain.benchmark.SourceFile[]::new));
   }
 
   @ParameterizedTest

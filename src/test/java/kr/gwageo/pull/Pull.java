@@ -13,8 +13,8 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Consumer;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.spec.Home;
-import kr.gwageo.domain.spec.SourceFile;
+import kr.gwageo.domain.benchmark.Home;
+import kr.gwageo.domain.benchmark.SourceFile;
 
 /// A pull to be tried, and what happens during it.
 final class Pull {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.GZIPOutputStream;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.spec.SourceFile;
+import kr.gwageo.domain.benchmark.SourceFile;
 import kr.gwageo.endpoint.LoopbackServer.Play;
 import kr.gwageo.endpoint.LoopbackServer.Then;
 import kr.gwageo.pull.PullException.Kind;

@@ -123,8 +123,8 @@ class TokenTest {
     "http://127.0.0.1:80/{path}, true"
   })
   void aWayThatOthersCanReadIsNotForTokens(String url, boolean taken) {
-    kr.gwageo.domain.spec.Home home =
-        new kr.gwageo.domain.spec.Home(url, "main", Optional.of("HF_TOKEN"));
+    kr.gwageo.domain.benchmark.Home home =
+        new kr.gwageo.domain.benchmark.Home(url, "main", Optional.of("HF_TOKEN"));
     assertThat(new Address(home, PullRoute.DIRECT).takesToken()).isEqualTo(taken);
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.spec.Home;
+import kr.gwageo.domain.benchmark.Home;
 import kr.gwageo.pull.PullException.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class UnpinnedTest {
         .of(
             java.util.stream.Stream.of(paths)
                 .map(Pull::open)
-                .toArray(kr.gwageo.domain.spec.SourceFile[]::new));
+                .toArray(kr.gwageo.domain.benchmark.SourceFile[]::new));
   }
 
   @Test

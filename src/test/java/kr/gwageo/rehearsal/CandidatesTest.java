@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {

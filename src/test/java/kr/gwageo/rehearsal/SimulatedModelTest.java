@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.spec.Service.Simulated;
 import kr.gwageo.domain.spec.Service.Style;
 import org.junit.jupiter.api.Test;

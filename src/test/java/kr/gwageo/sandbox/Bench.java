@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.Allowance;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.SandboxRun;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.TestCase;
 import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.TestRun;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.item.Allowance;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.TestCase;
 import kr.gwageo.domain.spec.Sampling;
 
 /// Runs programs for tests. Where no sandbox can be had, every run is a refusal that says so.

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kr.gwageo.domain.Allowance;
 import kr.gwageo.domain.SandboxRun;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.TestCase;
 import kr.gwageo.domain.TestRun;
+import kr.gwageo.domain.item.Allowance;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.TestCase;
 import org.junit.jupiter.api.Test;
 
 /// Every task of `gwageo-code` can be solved, and a plausible program that is wrong does not pass.

@@ -13,12 +13,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import kr.gwageo.domain.Allowance;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.SandboxRun;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.TestCase;
 import kr.gwageo.domain.TestRun.End;
+import kr.gwageo.domain.item.Allowance;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.TestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kr.gwageo.domain.ChoiceOrder;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.Target;
 import kr.gwageo.domain.TestRounds;
 import kr.gwageo.domain.Trial;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.ChoiceOrder;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Sampling;
-import kr.gwageo.domain.spec.ScorerSpec;
 import org.junit.jupiter.api.Test;
 
 class AsShownTest {

@@ -7,7 +7,7 @@ import java.util.Map;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.ToolCall;
 import kr.gwageo.domain.Usage;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
 import org.junit.jupiter.api.Test;
 
 /// Calls that come beside the text, options, and what a reading says.

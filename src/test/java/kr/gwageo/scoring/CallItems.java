@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import kr.gwageo.domain.ExpectedCall;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.Tool;
+import kr.gwageo.domain.item.ExpectedCall;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.Tool;
 
 /// Items whose answer is a call, all with the same functions.
 final class CallItems {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 
 /// What a fuzz of a scorer starts from.
 ///

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.gwageo.domain.Attempt;
-import kr.gwageo.domain.Conduct;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.FailureKind;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Kind;
 import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Message;
@@ -21,13 +19,15 @@ import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Prompt;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Score;
-import kr.gwageo.domain.Target;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.Usage;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Conduct;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.OutcomePolicy.Treatment;
 import kr.gwageo.domain.spec.Sampling;
-import kr.gwageo.domain.spec.ScorerSpec;
 import org.junit.jupiter.api.Test;
 
 class GraderTest {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

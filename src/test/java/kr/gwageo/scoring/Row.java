@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kr.gwageo.domain.Allowance;
-import kr.gwageo.domain.Conduct;
-import kr.gwageo.domain.Instruction;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Target;
-import kr.gwageo.domain.TestCase;
-import kr.gwageo.domain.spec.ScorerSpec;
+import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Allowance;
+import kr.gwageo.domain.item.Conduct;
+import kr.gwageo.domain.item.Instruction;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
+import kr.gwageo.domain.item.TestCase;
 
 /// A line of a scorer's table `<name>.tsv`: an item, a reply, and what a careful examiner reads.
 ///

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import kr.gwageo.domain.Role;
 import kr.gwageo.domain.Usage;
-import kr.gwageo.domain.spec.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
 import kr.gwageo.domain.spec.Criterion;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.InvalidSpecException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import kr.gwageo.domain.BiasQuestion;
+import kr.gwageo.domain.item.BiasQuestion;
 import kr.gwageo.domain.result.Bias;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kr.gwageo.domain.Preference;
+import kr.gwageo.domain.judge.Preference;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Gap;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kr.gwageo.domain.ChoiceTie;
+import kr.gwageo.domain.item.ChoiceTie;
 import kr.gwageo.domain.spec.Shuffle;
 
 /// What a round has yet to ask of its entries, and what that will take: a rough estimate, made

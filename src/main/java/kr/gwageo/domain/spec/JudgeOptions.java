@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.gwageo.domain.benchmark.ScorerSpec;
 
 /// How a benchmark wants its answers to be read by judges.
 ///

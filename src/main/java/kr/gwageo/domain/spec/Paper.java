@@ -3,7 +3,9 @@ package kr.gwageo.domain.spec;
 import java.util.List;
 import java.util.Optional;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.benchmark.BenchmarkSpec;
+import kr.gwageo.domain.benchmark.Defect;
+import kr.gwageo.domain.item.Item;
 
 /// A task with everything needed to ask and grade it.
 ///

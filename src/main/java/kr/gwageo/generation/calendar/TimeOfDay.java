@@ -2,7 +2,7 @@ package kr.gwageo.generation.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.generation.Draw;
 import kr.gwageo.generation.Problem;
 import kr.gwageo.generation.Structure;

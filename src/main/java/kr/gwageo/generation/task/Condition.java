@@ -3,7 +3,7 @@ package kr.gwageo.generation.task;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kr.gwageo.domain.Instruction;
+import kr.gwageo.domain.item.Instruction;
 import kr.gwageo.generation.Josa;
 
 /// A condition that a text has to meet, in words and as the instruction that is checked.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kr.gwageo.domain.ExpectedCall;
+import kr.gwageo.domain.item.ExpectedCall;
 
 /// Something that a user wants done: one call of a function, told in one sentence.
 ///

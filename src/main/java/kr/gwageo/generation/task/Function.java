@@ -3,7 +3,7 @@ package kr.gwageo.generation.task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kr.gwageo.domain.Tool;
+import kr.gwageo.domain.item.Tool;
 
 /// A function that a model may call.
 ///

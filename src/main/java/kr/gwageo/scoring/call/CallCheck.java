@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.ExpectedCall;
-import kr.gwageo.domain.Tool;
+import kr.gwageo.domain.item.ExpectedCall;
+import kr.gwageo.domain.item.Tool;
 
 /// Compares calls with those that are right.
 ///

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import kr.gwageo.domain.Instruction;
+import kr.gwageo.domain.item.Instruction;
 
 /// The arguments of an instruction, read as what a checker needs.
 ///

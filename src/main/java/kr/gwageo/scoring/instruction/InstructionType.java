@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import kr.gwageo.domain.Instruction;
+import kr.gwageo.domain.item.Instruction;
 
 /// The kinds of instruction that can be checked: those of IFEval, those that KITE adds for Korean,
 /// and further Korean ones of our own.

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kr.gwageo.domain.Instruction;
+import kr.gwageo.domain.item.Instruction;
 
 /// A reply as its checkers see it: composed, without thoughts that a model put before its answer.
 public final class Reply {

@@ -3,7 +3,7 @@ package kr.gwageo.scoring.instruction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kr.gwageo.domain.Instruction;
+import kr.gwageo.domain.item.Instruction;
 
 /// The requests that a reply has to repeat before it answers.
 public final class Requests {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.Opinion;
 import kr.gwageo.domain.Outcome;
-import kr.gwageo.domain.Preference;
+import kr.gwageo.domain.judge.Opinion;
+import kr.gwageo.domain.judge.Preference;
 import kr.gwageo.domain.spec.JudgeOptions;
 import kr.gwageo.scoring.reply.PlainText;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.scoring.instruction.Register;
 
 /// What a question gives its answer leave for: the words it uses itself, another language where it

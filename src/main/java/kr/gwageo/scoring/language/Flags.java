@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.LanguageFlag;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.scoring.instruction.Register;
 import kr.gwageo.scoring.reply.PlainText;
 

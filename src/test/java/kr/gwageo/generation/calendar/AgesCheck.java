@@ -3,7 +3,7 @@ package kr.gwageo.generation.calendar;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.generation.AnswerCheck;
 import kr.gwageo.generation.scene.Said;
 

@@ -3,7 +3,7 @@ package kr.gwageo.generation.korean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.generation.AnswerCheck;
 
 /// Takes initials from the normal form, matches them by regular expressions and tries all words.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.generation.AnswerCheck;
 
 /// Reads number words back and counts out what the stories tell.

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.generation.AnswerCheck;
 
 /// Does what the sentences say: to cups as things in a list, to slips as arrows, to variables by

@@ -3,7 +3,7 @@ package kr.gwageo.generation.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.generation.AnswerCheck;
 import kr.gwageo.generation.scene.Said;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kr.gwageo.domain.Item;
+import kr.gwageo.domain.item.Item;
 
 /// What an item says, for those who look for its answer.
 ///

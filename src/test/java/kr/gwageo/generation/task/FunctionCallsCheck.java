@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import kr.gwageo.domain.Item;
-import kr.gwageo.domain.Tool;
 import kr.gwageo.domain.ToolCall;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Tool;
 import kr.gwageo.generation.AnswerCheck;
 
 /// Finds the calls that a request wants by taking the request apart and asking the schemas of the

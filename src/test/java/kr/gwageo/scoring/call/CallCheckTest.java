@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kr.gwageo.domain.ExpectedCall;
-import kr.gwageo.domain.Tool;
+import kr.gwageo.domain.item.ExpectedCall;
+import kr.gwageo.domain.item.Tool;
 import org.junit.jupiter.api.Test;
 
 class CallCheckTest {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kr.gwageo.domain.Instruction;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.Message;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Instruction;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import kr.gwageo.scoring.instruction.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package kr.gwageo.scoring.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kr.gwageo.domain.Item;
 import kr.gwageo.domain.LanguageFlag;
-import kr.gwageo.domain.Target;
+import kr.gwageo.domain.item.Item;
+import kr.gwageo.domain.item.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
