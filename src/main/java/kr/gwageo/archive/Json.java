@@ -26,6 +26,7 @@ import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.LanguageFlag;
 import kr.gwageo.domain.Outcome;
 import kr.gwageo.domain.Score;
+import kr.gwageo.domain.audit.Dossier;
 import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Sitting;
@@ -36,7 +37,13 @@ import kr.gwageo.domain.spec.Service;
 final class Json {
   /// The sealed types of the domain that stand in files.
   static final Class<?>[] SEALED = {
-    Outcome.class, Score.class, Target.class, Estimate.class, Service.class, Amendment.Change.class
+    Outcome.class,
+    Score.class,
+    Target.class,
+    Estimate.class,
+    Service.class,
+    Amendment.Change.class,
+    Dossier.Ground.class
   };
 
   private static final ObjectMapper MAPPER = mapper();

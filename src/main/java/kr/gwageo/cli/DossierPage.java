@@ -57,13 +57,46 @@ final class DossierPage {
     String read =
         switch (answer.score()) {
           case Score.Graded it ->
-              words.say(
-                  "appeal.read", it.value(), Cells.clean(it.answer()), Cells.clean(it.rule()));
+              words.say("appeal.read", it.value(), Cells.clean(it.answer()), words.rule(it.rule()));
           case Score.Ungraded it -> words.say("appeal.unread", Cells.clean(it.explanation()));
         };
     lines.add(
         words.say("appeal.answer", Cells.clean(answer.entry()), answer.repeat(), read, where));
-    answer.text().ifPresent(text -> indented(lines, text));
+    turns(lines, answer.turns());
+    if (answer.score() instanceof Score.Graded it && !it.explanation().isBlank()) {
+      lines.add(INDENT + words.say("appeal.explained", Cells.clean(it.explanation())));
+    }
+    answer.grounds().forEach(ground -> ground(lines, ground));
+  }
+
+  private void turns(List<String> lines, List<String> turns) {
+    List<String> followUps = dossier.item().followUps();
+    for (int i = 0; i < turns.size(); i++) {
+      if (i > 0) {
+        lines.add(words.say("appeal.followup", Cells.clean(followUps.get(i - 1))));
+      }
+      indented(lines, turns.get(i));
+    }
+  }
+
+  private void ground(List<String> lines, Dossier.Ground ground) {
+    switch (ground) {
+      case Dossier.Judged it -> {
+        String seat = it.seat().map(place -> words.say("appeal.seat", place)).orElse("");
+        String where =
+            it.line().isPresent() ? words.say("appeal.heard", it.line().getAsLong()) : "";
+        lines.add(INDENT + words.say("appeal.judged", Cells.clean(it.judge()), seat, where));
+        indented(lines, it.said().indent(INDENT.length()));
+      }
+      case Dossier.Tested it ->
+          lines.add(
+              INDENT
+                  + words.say(
+                      it.passed() ? "appeal.passed" : "appeal.failed",
+                      it.test(),
+                      words.say("appeal.end." + it.end().name()),
+                      Cells.clean(it.passed() ? "" : it.error())));
+    }
   }
 
   private String flip(Dossier.Flip flip) {
@@ -77,6 +110,11 @@ final class DossierPage {
   }
 
   private static void indented(List<String> lines, String text) {
-    text.lines().map(Cells::clean).map(line -> INDENT + line).forEach(lines::add);
+    text.lines().map(line -> INDENT + margin(line) + Cells.clean(line)).forEach(lines::add);
+  }
+
+  /// The blanks before a line, which are part of a program.
+  private static String margin(String line) {
+    return " ".repeat(line.length() - line.stripLeading().length());
   }
 }

@@ -75,20 +75,10 @@ final class GradeReading {
     if (!graded.answer().isEmpty()) {
       row("answer", graded.answer());
     }
-    row("rule", rule(graded));
+    row("rule", words.rule(graded.rule()));
     mark.place().ifPresent(this::excerpt);
     row("explanation", mark.explanation());
     row("value", Double.toString(graded.value()));
-  }
-
-  /// A rule that we have no words for stands under its own name.
-  private String rule(Score.Graded graded) {
-    int comma = graded.rule().indexOf(',');
-    String first = comma < 0 ? graded.rule() : graded.rule().substring(0, comma);
-    String key = "grade.rule." + first.replace(' ', '_');
-    return words.bundle().containsKey(key)
-        ? words.say(key) + graded.rule().substring(first.length())
-        : graded.rule();
   }
 
   /// The words on which the reading rests among those around them, and carets below.

@@ -57,6 +57,15 @@ final class Words {
     return bundle.containsKey(key) ? bundle.getString(key) : Cells.clean(name);
   }
 
+  /// The rule by which an answer was read; one that we have no words for under its own name.
+  String rule(String name) {
+    int comma = name.indexOf(',');
+    String first = comma < 0 ? name : name.substring(0, comma);
+    String key = "grade.rule." + first.replace(' ', '_');
+    String said = bundle.containsKey(key) ? say(key) : first;
+    return Cells.clean(said + name.substring(first.length()));
+  }
+
   /// One line: place, field, what was found, if anything was, and what would be right.
   String mistake(Mistake mistake) {
     String field = mistake.field().isEmpty() ? "" : mistake.field() + ": ";

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import kr.gwageo.archive.LastWords;
 import kr.gwageo.archive.RoundRecord;
+import kr.gwageo.archive.Transcripts;
 import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Digest;
+import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Reply;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
@@ -71,7 +72,8 @@ final class Appeals {
     Map<String, String> names = names(trials, own);
     List<Answer> answers = new ArrayList<>();
     Map<Long, Long> lines = lines();
-    try (LastWords words = record.lastWords(exchange -> {})) {
+    Grounds grounds = new Grounds(record, planner, trials);
+    try (Transcripts said = record.transcripts(trials.stream().map(Trial::id).toList()::contains)) {
       for (Trial trial : trials) {
         boolean shown = own.isEmpty() || own.get().equals(trial.entry());
         Score score = Objects.requireNonNull(scores.get(trial.id()));
@@ -81,10 +83,9 @@ final class Appeals {
                 Objects.requireNonNull(names.get(trial.entry())),
                 trial.repeat(),
                 shown && place != null ? OptionalLong.of(place) : OptionalLong.empty(),
-                shown
-                    ? words.of(trial).flatMap(last -> last.outcome().said()).map(Reply::text)
-                    : Optional.empty(),
-                shown ? score : renamed(score, names, trial)));
+                shown ? turns(said.of(trial)) : List.of(),
+                shown ? score : renamed(score, names, trial),
+                shown ? grounds.of(trial) : List.of()));
       }
     }
     List<Amendment> concerning = result.amendments().stream().filter(this::concerns).toList();
@@ -98,6 +99,10 @@ final class Appeals {
         answers,
         concerning,
         supposed.isEmpty() ? List.of() : flips(result, supposed));
+  }
+
+  private static List<String> turns(List<Exchange> turns) {
+    return turns.stream().flatMap(turn -> turn.outcome().said().stream()).map(Reply::text).toList();
   }
 
   private boolean asks(Trial trial) {
