@@ -64,7 +64,7 @@ final class DossierPage {
         words.say("appeal.answer", Cells.clean(answer.entry()), answer.repeat(), read, where));
     turns(lines, answer.turns());
     if (answer.score() instanceof Score.Graded it && !it.explanation().isBlank()) {
-      lines.add(INDENT + words.say("appeal.explained", Cells.clean(it.explanation())));
+      lines.add(INDENT + words.say("appeal.explained", words.explanation(it)));
     }
     answer.grounds().forEach(ground -> ground(lines, ground));
   }

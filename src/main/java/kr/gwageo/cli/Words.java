@@ -3,6 +3,9 @@ package kr.gwageo.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.gwageo.domain.Score;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.report.Language;
@@ -11,6 +14,10 @@ import kr.gwageo.report.Language;
 final class Words {
   /// A longer text says nothing more about what is wrong with it.
   private static final int LONGEST = 200;
+
+  /// Words of a reply as scorers quote them, with the offset of the first.
+  private static final Pattern AT =
+      Pattern.compile("(?<quoted>\".*\") at (?<offset>\\d{1,9})", Pattern.DOTALL);
 
   private static final String BUNDLE = "kr.gwageo.cli.messages";
 
@@ -64,6 +71,18 @@ final class Words {
     String key = "grade.rule." + first.replace(' ', '_');
     String said = bundle.containsKey(key) ? say(key) : first;
     return Cells.clean(said + name.substring(first.length()));
+  }
+
+  /// Where in the reply an answer was read, without the rule, which stands beside it.
+  String explanation(Score.Graded score) {
+    String said = score.explanation();
+    String rule = score.rule() + ": ";
+    String place = said.startsWith(rule) ? said.substring(rule.length()) : said;
+    Matcher at = AT.matcher(place);
+    return Cells.clean(
+        at.matches()
+            ? say("grade.at", at.group("quoted"), 1 + Long.parseLong(at.group("offset")))
+            : place);
   }
 
   /// One line: place, field, what was found, if anything was, and what would be right.

@@ -119,6 +119,8 @@ class CodeRoundTest {
     run(0, "rescore", folder.toString());
     assertThat(folder.resolve("30-scores.jsonl")).content().isEqualTo(before);
     assertThat(Files.readAllLines(folder.resolve("24-sandbox.jsonl"))).isEqualTo(record);
+    assertThat(run(0, "appeal", folder.toString(), "our-code/twice", "--lang", "en"))
+        .contains("Test 1: passed", "Test 1: failed, printed something else");
     goesOnWithWhatIsMissing(spec, folder, record, before);
   }
 
