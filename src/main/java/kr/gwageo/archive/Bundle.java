@@ -1,26 +1,19 @@
 package kr.gwageo.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Digest;
-import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Publication;
-import kr.gwageo.domain.Score;
 
 /// What is passed on of a decided round: a folder of its own, with a signed list of what it holds.
 /// The round's own manifest and seal are in it, so that whatever is there whole can be held to
@@ -28,8 +21,6 @@ import kr.gwageo.domain.Score;
 public final class Bundle {
   static final String FILE = "BUNDLE.json";
   static final String SCHEMA = "gwageo/bundle/1";
-  static final String DIGESTS = "20-journal.digests";
-  static final String PART = ".part.jsonl";
 
   /// These name every entry.
   private static final List<String> RULES =
@@ -38,6 +29,7 @@ public final class Bundle {
   private final Folder from;
   private final Folder to;
   private final Contents contents;
+  private final Extract extract;
 
   /// What a bundle shows.
   ///
@@ -76,12 +68,11 @@ public final class Bundle {
       SortedSet<String> withheld,
       SortedMap<String, Digest> files) {}
 
-  private record JournalLine(long seq, Digest prev, Exchange exchange) {}
-
   private Bundle(Path round, Path to, Contents contents) {
     this.from = new Folder(round);
     this.to = new Folder(to);
     this.contents = contents;
+    this.extract = new Extract(this.from, this.to);
   }
 
   /// Makes a bundle.
@@ -119,8 +110,7 @@ public final class Bundle {
       items();
       contents.texts().forEach(to::write);
       if (!contents.audience().equals(Publication.PUBLIC)) {
-        journal();
-        scores();
+        new TeamPapers(extract, contents).write();
       }
     }
     SortedMap<String, Digest> files = new TreeMap<>();
@@ -157,110 +147,12 @@ public final class Bundle {
     if (contents.withheld().isEmpty()) {
       copy(List.of(RoundRecord.ITEMS));
     } else {
-      part(
+      extract.part(
           RoundRecord.ITEMS,
           line ->
-              !contents.withheld().contains(read(line, RoundRecord.ItemLine.class).item().task()));
-    }
-  }
-
-  private void journal() {
-    List<String> digests = new ArrayList<>();
-    part(
-        RoundRecord.JOURNAL,
-        line -> {
-          digests.add(Digest.of(line.getBytes(StandardCharsets.UTF_8)).text());
-          return entry(read(line, JournalLine.class).exchange().trial())
-              .equals(contents.audience());
-        });
-    to.write(DIGESTS, digests.stream());
-  }
-
-  private static String entry(String trial) {
-    return trial.substring(0, trial.indexOf('/'));
-  }
-
-  private void scores() {
-    to.write(
-        partOf(RoundRecord.SCORES),
-        taker -> {
-          each(
-              RoundRecord.SCORES,
-              line -> {
-                Score score = read(line, Score.class);
-                String entry = entry(score.trial());
-                if (entry.equals(contents.audience())) {
-                  taker.accept(isWithheld(score) ? Json.line(unexplained(score)) : line);
-                } else if (contents.leaders().contains(entry)) {
-                  taker.accept(Json.line(bare(score)));
-                }
-              });
-          return contents;
-        });
-  }
-
-  private boolean isWithheld(Score score) {
-    String task = score.trial().split("/", -1)[1];
-    return contents.withheld().contains(task);
-  }
-
-  /// A score without words that may be the item's.
-  private static Score unexplained(Score score) {
-    return switch (score) {
-      case Score.Graded it ->
-          new Score.Graded(
-              it.trial(), it.kind(), it.value(), it.answer(), it.rule(), "", it.flags());
-      case Score.Ungraded it -> new Score.Ungraded(it.trial(), it.kind(), "", it.flags());
-    };
-  }
-
-  /// A score without what the model said.
-  private static Score bare(Score score) {
-    return switch (score) {
-      case Score.Graded it ->
-          new Score.Graded(it.trial(), it.kind(), it.value(), "", it.rule(), "");
-      case Score.Ungraded it -> new Score.Ungraded(it.trial(), it.kind(), "");
-    };
-  }
-
-  private static String partOf(String name) {
-    return name.replace(".jsonl", PART);
-  }
-
-  private void part(String name, Predicate<String> shown) {
-    to.write(
-        partOf(name),
-        taker -> {
-          each(
-              name,
-              line -> {
-                if (shown.test(line)) {
-                  taker.accept(line);
-                }
-              });
-          return contents;
-        });
-  }
-
-  private interface Line {
-    void take(String line);
-  }
-
-  private void each(String name, Line taker) {
-    try (LineSource source = new LineSource(from.file(name))) {
-      for (Optional<byte[]> line = source.next(); line.isPresent(); line = source.next()) {
-        taker.take(new String(line.get(), StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw Folder.refused(from.file(name), e);
-    }
-  }
-
-  private <T> T read(String line, Class<T> type) {
-    try {
-      return Json.read(line, type);
-    } catch (JsonProcessingException e) {
-      throw new ArchiveException(Why.CORRUPT, from.file("").toString(), e.getOriginalMessage());
+              !contents
+                  .withheld()
+                  .contains(extract.read(line, RoundRecord.ItemLine.class).item().task()));
     }
   }
 }

@@ -15,8 +15,8 @@ import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.audit.Discrepancy;
 import kr.gwageo.domain.audit.Discrepancy.Kind;
 
-/// Holds a bundle to its signed list, to the round's manifest and seal, and the part of the journal
-/// in it to the whole one's chain. Only reads.
+/// Holds a bundle to its signed list, to the round's manifest and seal, and the parts of journals
+/// in it to the whole ones' chains. Only reads.
 public final class BundleCheck {
   private static final Pattern PLACE =
       Pattern.compile("^\\{\"seq\":(\\d{1,12}),\"prev\":\"(sha256:[0-9a-f]{64})\",");
@@ -29,7 +29,7 @@ public final class BundleCheck {
   /// @param madeBy the program that made the bundle
   /// @param seal digest of the round's seal, as the list has it
   /// @param files that were held to their digests
-  /// @param lines of the journal that were held to its chain
+  /// @param lines of the the journals that were held to their chains
   /// @param whole whether all of the round is in it, unchanged, so that its figures can be computed
   /// @param signed whether the list has a signature beside it
   /// @param discrepancies in the order of the files
@@ -81,7 +81,7 @@ public final class BundleCheck {
       found.add(Discrepancy.of(Kind.UNSEALED, RoundRecord.SEAL, ""));
     }
     Signatures.SIGNED.forEach(name -> signatures.checkOne(name, true, key).ifPresent(found::add));
-    long lines = manifest.map(this::journal).orElse(0L);
+    long lines = manifest.map(this::journals).orElse(0L);
     return new Checked(
         listing.get().tool(),
         Optional.of(listing.get().seal()),
@@ -119,17 +119,22 @@ public final class BundleCheck {
     }
   }
 
-  private long journal(Manifest manifest) {
-    String part = RoundRecord.JOURNAL.replace(".jsonl", Bundle.PART);
-    if (!folder.has(part) || !folder.has(Bundle.DIGESTS)) {
-      return 0;
+  private long journals(Manifest manifest) {
+    long lines = 0;
+    for (String name : TeamPapers.JOURNALS) {
+      String part = Extract.partOf(name);
+      String digests = Extract.digestsOf(name);
+      if (folder.has(part) && folder.has(digests)) {
+        lines += journal(part, digests, Optional.ofNullable(manifest.chains().get(name)));
+      }
     }
-    List<String> digests = folder.read(Bundle.DIGESTS).lines().toList();
-    Manifest.End end = manifest.chains().get(RoundRecord.JOURNAL);
-    if (end == null
-        || end.lines() != digests.size()
-        || (!digests.isEmpty() && !digests.getLast().equals(end.head().text()))) {
-      found.add(Discrepancy.of(Kind.CUT, Bundle.DIGESTS, end == null ? "" : end.lines() + ""));
+    return lines;
+  }
+
+  private long journal(String part, String list, Optional<Manifest.End> end) {
+    List<String> digests = folder.read(list).lines().toList();
+    if (end.filter(known -> closes(known, digests)).isEmpty()) {
+      found.add(Discrepancy.of(Kind.CUT, list, end.map(known -> known.lines() + "").orElse("")));
     }
     long number = 0;
     try (LineSource source = new LineSource(folder.file(part))) {
@@ -143,6 +148,11 @@ public final class BundleCheck {
       throw Folder.refused(folder.file(part), e);
     }
     return number;
+  }
+
+  private static boolean closes(Manifest.End end, List<String> digests) {
+    return end.lines() == digests.size()
+        && (digests.isEmpty() || digests.getLast().equals(end.head().text()));
   }
 
   /// Whether a line stands at its place of the whole journal.

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,5 +74,26 @@ class JudgedAppealTest {
         .contains("심사 모델 judge, 24-judges.jsonl:")
         .contains("심사 점수의 평균")
         .doesNotContain("other");
+  }
+
+  @Test
+  void theTeamsBundleHoldsTheJudgesWordsOnItsAnswersAndNoOthersAndVerifyHoldsThemToTheirPlace()
+      throws IOException {
+    String[] publish = {"publish", "results/judged", "--key", "office.key", "--for"};
+    run("en", with(publish, "team", "--out", "team"));
+    run("en", with(publish, "public", "--out", "public"));
+    assertThat(here.resolve("public/24-judges.part.jsonl")).doesNotExist();
+    Path part = here.resolve("team/24-judges.part.jsonl");
+    assertThat(Files.readAllLines(part)).hasSize(12).allMatch(line -> line.contains("judge/team/"));
+    run("en", "verify", "team", "--key", "office.key.pub");
+
+    Files.writeString(part, Files.readString(part).replaceFirst("reason", "raeson"));
+    Program program = new Program(here, Map.of("LANG", "en"));
+    assertThat(program.run("verify", "team", "--key", "office.key.pub")).isEqualTo(5);
+    assertThat(program.out() + program.err()).contains("24-judges.part.jsonl:1");
+  }
+
+  private static String[] with(String[] first, String... more) {
+    return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new);
   }
 }
