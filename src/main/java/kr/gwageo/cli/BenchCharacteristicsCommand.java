@@ -43,7 +43,7 @@ final class BenchCharacteristicsCommand implements Callable<Integer> {
         .out()
         .print(
             options.json()
-                ? bench.json(Main.tool(), results)
+                ? bench.json(Tool.name(), results)
                 : new CharacteristicsTable(talk.words()).text(results));
     return ExitCode.DONE.number();
   }

@@ -2,6 +2,7 @@ package kr.gwageo.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import kr.gwageo.bench.Means;
 import kr.gwageo.bench.RunnerBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -10,16 +11,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "part", hidden = true)
 final class BenchPartCommand implements Callable<Integer> {
   private final Surroundings surroundings;
+  private final Means means;
 
   @Parameters private List<String> words = List.of();
 
-  BenchPartCommand(Surroundings surroundings) {
+  BenchPartCommand(Surroundings surroundings, Means means) {
     this.surroundings = surroundings;
+    this.means = means;
   }
 
   @Override
   public Integer call() throws Exception {
-    RunnerBench.part(BenchRunnerCommand.means(surroundings), words, System.in, surroundings.out());
+    RunnerBench.part(means, words, System.in, surroundings.out());
     return ExitCode.DONE.number();
   }
 }

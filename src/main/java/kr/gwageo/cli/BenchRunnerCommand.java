@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class BenchRunnerCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Talk talk;
+  private final Means means;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -46,26 +47,10 @@ final class BenchRunnerCommand implements Callable<Integer> {
   @Option(names = "--work", paramLabel = "DIR", descriptionKey = "bench.work")
   private Optional<Path> work = Optional.empty();
 
-  BenchRunnerCommand(Surroundings surroundings, Talk talk) {
+  BenchRunnerCommand(Surroundings surroundings, Talk talk, Means means) {
     this.surroundings = surroundings;
     this.talk = talk;
-  }
-
-  /// What measurements find on this machine.
-  static Means means(Surroundings surroundings) {
-    return new Means(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        List.of(
-            "-Dgwageo.home=" + surroundings.home(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "bench",
-            "part"),
-        surroundings.environment(),
-        surroundings.clock(),
-        System::nanoTime,
-        Main.tool());
+    this.means = means;
   }
 
   @Override
@@ -78,8 +63,7 @@ final class BenchRunnerCommand implements Callable<Integer> {
     if (!(seconds > 0) || trials < 1 || exchanges < 1 || streams < 1) {
       throw misuse("bench.positive");
     }
-    RunnerBench bench =
-        new RunnerBench(means(surroundings), new Effort(seconds, trials, exchanges, streams));
+    RunnerBench bench = new RunnerBench(means, new Effort(seconds, trials, exchanges, streams));
     Told told = new Told();
     List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), told);
     surroundings

@@ -60,7 +60,7 @@ final class BenchSequentialCommand implements Callable<Integer> {
         .out()
         .print(
             options.json()
-                ? bench.json(Main.tool(), savings, step)
+                ? bench.json(Tool.name(), savings, step)
                 : new SavingsTable(talk.words()).text(savings, step, steps));
     return ExitCode.DONE.number();
   }

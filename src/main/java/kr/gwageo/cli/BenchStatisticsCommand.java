@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kr.gwageo.bench.Figure;
+import kr.gwageo.bench.Means;
 import kr.gwageo.bench.StatisticsBench;
 import kr.gwageo.bench.StatisticsMeasure;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 final class BenchStatisticsCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Talk talk;
+  private final Means means;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -51,9 +53,10 @@ final class BenchStatisticsCommand implements Callable<Integer> {
   @Option(names = "--work", paramLabel = "DIR", descriptionKey = "bench.work")
   private Optional<Path> work = Optional.empty();
 
-  BenchStatisticsCommand(Surroundings surroundings, Talk talk) {
+  BenchStatisticsCommand(Surroundings surroundings, Talk talk, Means means) {
     this.surroundings = surroundings;
     this.talk = talk;
+    this.means = means;
   }
 
   @Override
@@ -68,7 +71,7 @@ final class BenchStatisticsCommand implements Callable<Integer> {
     }
     StatisticsBench bench =
         new StatisticsBench(
-            BenchRunnerCommand.means(surroundings),
+            means,
             new StatisticsBench.Size(
                 items, resamples, scipy, python.map(surroundings.here()::resolve), steps));
     Told told = new Told();

@@ -116,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
           }
         };
     try {
-      return new Checkup(surroundings.clock(), Main.tool()).of(plan, access, audience);
+      return new Checkup(surroundings.clock(), Tool.name()).of(plan, access, audience);
     } catch (IllegalArgumentException e) {
       throw endpoint.wrong(talk.words(), "check.usage.ca", String.valueOf(e.getMessage()));
     } finally {

@@ -2,6 +2,7 @@ package kr.gwageo.cli;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import kr.gwageo.bench.Means;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -10,6 +11,7 @@ final class CommandFactory implements IFactory {
   private final Map<Class<?>, Supplier<Object>> commands;
 
   CommandFactory(Surroundings surroundings, Talk talk) {
+    Means means = Machine.means(surroundings, Main.class);
     Rounds rounds = new Rounds(surroundings, talk);
     this.commands =
         Map.ofEntries(
@@ -33,15 +35,17 @@ final class CommandFactory implements IFactory {
             Map.entry(GradeCommand.class, () -> new GradeCommand(surroundings, talk)),
             Map.entry(SchemeApplyCommand.class, () -> new SchemeApplyCommand(surroundings, talk)),
             Map.entry(CheckCommand.class, () -> new CheckCommand(surroundings, talk)),
-            Map.entry(BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk)),
             Map.entry(
-                BenchStatisticsCommand.class, () -> new BenchStatisticsCommand(surroundings, talk)),
+                BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk, means)),
+            Map.entry(
+                BenchStatisticsCommand.class,
+                () -> new BenchStatisticsCommand(surroundings, talk, means)),
             Map.entry(
                 BenchSequentialCommand.class, () -> new BenchSequentialCommand(surroundings, talk)),
             Map.entry(
                 BenchCharacteristicsCommand.class,
                 () -> new BenchCharacteristicsCommand(surroundings, talk)),
-            Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
+            Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings, means)),
             Map.entry(
                 BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),
             Map.entry(

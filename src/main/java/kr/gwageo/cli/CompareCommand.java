@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
             surroundings.here().resolve(first),
             surroundings.here().resolve(second),
             entry,
-            Main.tool());
+            Tool.name());
     if (found.isEmpty()) {
       return talk.told(ExitCode.USAGE, "compare.nothing").number();
     }

@@ -101,7 +101,7 @@ record GradeReport(
     Findings findings = book.findings();
     return new GradeReport(
         "gwageo/grade/1",
-        Main.tool(),
+        Tool.name(),
         spec.name(),
         spec.version(),
         items,

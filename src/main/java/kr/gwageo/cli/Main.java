@@ -120,16 +120,10 @@ public final class Main implements Runnable {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  /// Name and version of the program.
-  static String tool() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return "gwageo " + (version == null ? "dev" : version);
-  }
-
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {tool()};
+      return new String[] {Tool.name()};
     }
   }
 }

@@ -45,7 +45,7 @@ final class Rounds {
         surroundings.clock(),
         new Random(surroundings.clock().millis()),
         surroundings.sandbox(),
-        Main.tool());
+        Tool.name());
   }
 
   /// What leads official rounds.

@@ -68,7 +68,7 @@ final class Seasons {
     if (formats.isEmpty()) {
       surroundings
           .out()
-          .print(Reporter.render(season, Main.tool(), ReportFormat.TERMINAL, rounds.look()));
+          .print(Reporter.render(season, Tool.name(), ReportFormat.TERMINAL, rounds.look()));
       return ExitCode.DONE;
     }
     Path folder = surroundings.here().resolve(out.orElse(Path.of("results", "season")));
@@ -76,7 +76,7 @@ final class Seasons {
     for (ReportCommand.Format name : formats) {
       ReportFormat format = Optional.ofNullable(FORMATS.get(name)).orElseThrow();
       Path target = folder.resolve("season." + format.extension());
-      Files.writeString(target, Reporter.render(season, Main.tool(), format, rounds.look()));
+      Files.writeString(target, Reporter.render(season, Tool.name(), format, rounds.look()));
       surroundings.out().println(target);
     }
     return ExitCode.DONE;

@@ -156,7 +156,7 @@ final class SelftestCommand implements Callable<Integer> {
                 surroundings.clock(),
                 new Random(surroundings.clock().millis()),
                 surroundings.sandbox(),
-                Main.tool()));
+                Tool.name()));
     Interruption.Work work =
         new Interruption.Work() {
           @Override

@@ -70,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
     Optional<VerifyingKey> open =
         key.map(file -> VerifyingKey.read(surroundings.here().resolve(file)));
     Verification verification =
-        new Verifier(Main.tool()).verify(surroundings.here().resolve(folder), open);
+        new Verifier(Tool.name()).verify(surroundings.here().resolve(folder), open);
     if (options.json()) {
       surroundings.out().print(Printout.of(Verified.of(verification)));
     } else {

@@ -1,0 +1,29 @@
+package kr.gwageo.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import kr.gwageo.bench.Means;
+
+/// The machine that measurements run on.
+final class Machine {
+  private Machine() {}
+
+  /// What measurements find on this machine.
+  ///
+  /// @param program the class that processes of their own start with
+  static Means means(Surroundings surroundings, Class<?> program) {
+    return new Means(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List.of(
+            "-Dgwageo.home=" + surroundings.home(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            program.getName(),
+            "bench",
+            "part"),
+        surroundings.environment(),
+        surroundings.clock(),
+        System::nanoTime,
+        Tool.name());
+  }
+}
