@@ -16,11 +16,15 @@ public final class Program {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Surroundings surroundings;
 
+  /// Where no terminal is.
+  ///
   /// @param here the folder it is started in
   public Program(Path here, Map<String, String> environment) {
     this(here, environment, false);
   }
 
+  /// Where a terminal may be.
+  ///
   /// @param here the folder it is started in
   /// @param terminal whether a person looks at its messages
   public Program(Path here, Map<String, String> environment, boolean terminal) {

@@ -19,6 +19,8 @@ public final class SelfTestSuite {
     this.words = words;
   }
 
+  /// The file.
+  ///
   /// @param name of the folder that holds the self-test
   public String xml(SelfTestResult result, String name) {
     List<String> lines =

@@ -36,6 +36,7 @@ public final class Talk {
     this.quiet = quiet;
   }
 
+  /// The words it is told in.
   public Words words() {
     return words;
   }

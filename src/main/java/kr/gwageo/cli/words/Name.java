@@ -11,6 +11,7 @@ import kr.gwageo.report.Columns;
 public record Name(String title, String mark) {
   private static final int SHORTEST_TITLE = 5;
 
+  /// The name of an entry.
   public static Name of(EntrySpec entry, Words words) {
     String mark =
         switch (entry.service()) {

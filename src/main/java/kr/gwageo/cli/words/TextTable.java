@@ -17,6 +17,8 @@ public record TextTable(Set<Integer> figures) {
     figures = Set.copyOf(figures);
   }
 
+  /// The rows in columns.
+  ///
   /// @param rows the head first, all of the same length
   public List<String> lines(List<List<String>> rows) {
     int[] widths =

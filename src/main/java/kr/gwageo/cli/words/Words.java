@@ -26,10 +26,12 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /// The language spoken.
   public Language language() {
     return language;
   }
 
+  /// All messages, for those who look keys up themselves.
   public ResourceBundle bundle() {
     return bundle;
   }
