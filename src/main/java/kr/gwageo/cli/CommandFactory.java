@@ -2,6 +2,45 @@ package kr.gwageo.cli;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import kr.gwageo.bench.Means;
+import kr.gwageo.cli.bench.BenchCharacteristicsCommand;
+import kr.gwageo.cli.bench.BenchPartCommand;
+import kr.gwageo.cli.bench.BenchRunnerCommand;
+import kr.gwageo.cli.bench.BenchSequentialCommand;
+import kr.gwageo.cli.bench.BenchStatisticsCommand;
+import kr.gwageo.cli.bench.Machine;
+import kr.gwageo.cli.benchmarks.BenchmarksGenerateCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksKeyCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksListCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksOpenCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksProveCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksPullCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksSealCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksSeedCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksShowCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksValidateCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksVerifyCommand;
+import kr.gwageo.cli.check.CheckCommand;
+import kr.gwageo.cli.grade.GradeCommand;
+import kr.gwageo.cli.keys.KeysNewCommand;
+import kr.gwageo.cli.keys.KeysShowCommand;
+import kr.gwageo.cli.office.AmendCommand;
+import kr.gwageo.cli.office.AppealCommand;
+import kr.gwageo.cli.office.DecideCommand;
+import kr.gwageo.cli.office.PublishCommand;
+import kr.gwageo.cli.office.SealCommand;
+import kr.gwageo.cli.round.RecordLeadersCommand;
+import kr.gwageo.cli.round.RehearseCommand;
+import kr.gwageo.cli.round.ReportCommand;
+import kr.gwageo.cli.round.RescoreCommand;
+import kr.gwageo.cli.round.Rounds;
+import kr.gwageo.cli.round.RunCommand;
+import kr.gwageo.cli.round.VerifyCommand;
+import kr.gwageo.cli.scheme.SchemeApplyCommand;
+import kr.gwageo.cli.selftest.CompareCommand;
+import kr.gwageo.cli.selftest.SelftestCommand;
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -10,6 +49,7 @@ final class CommandFactory implements IFactory {
   private final Map<Class<?>, Supplier<Object>> commands;
 
   CommandFactory(Surroundings surroundings, Talk talk) {
+    Means means = Machine.means(surroundings, Main.class);
     Rounds rounds = new Rounds(surroundings, talk);
     this.commands =
         Map.ofEntries(
@@ -33,15 +73,17 @@ final class CommandFactory implements IFactory {
             Map.entry(GradeCommand.class, () -> new GradeCommand(surroundings, talk)),
             Map.entry(SchemeApplyCommand.class, () -> new SchemeApplyCommand(surroundings, talk)),
             Map.entry(CheckCommand.class, () -> new CheckCommand(surroundings, talk)),
-            Map.entry(BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk)),
             Map.entry(
-                BenchStatisticsCommand.class, () -> new BenchStatisticsCommand(surroundings, talk)),
+                BenchRunnerCommand.class, () -> new BenchRunnerCommand(surroundings, talk, means)),
+            Map.entry(
+                BenchStatisticsCommand.class,
+                () -> new BenchStatisticsCommand(surroundings, talk, means)),
             Map.entry(
                 BenchSequentialCommand.class, () -> new BenchSequentialCommand(surroundings, talk)),
             Map.entry(
                 BenchCharacteristicsCommand.class,
                 () -> new BenchCharacteristicsCommand(surroundings, talk)),
-            Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
+            Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings, means)),
             Map.entry(
                 BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),
             Map.entry(

@@ -12,6 +12,30 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import kr.gwageo.cli.bench.BenchCommand;
+import kr.gwageo.cli.benchmarks.BenchmarksCommand;
+import kr.gwageo.cli.check.CheckCommand;
+import kr.gwageo.cli.grade.GradeCommand;
+import kr.gwageo.cli.keys.KeysCommand;
+import kr.gwageo.cli.office.AmendCommand;
+import kr.gwageo.cli.office.AppealCommand;
+import kr.gwageo.cli.office.DecideCommand;
+import kr.gwageo.cli.office.PublishCommand;
+import kr.gwageo.cli.office.SealCommand;
+import kr.gwageo.cli.round.RecordLeadersCommand;
+import kr.gwageo.cli.round.RehearseCommand;
+import kr.gwageo.cli.round.ReportCommand;
+import kr.gwageo.cli.round.RescoreCommand;
+import kr.gwageo.cli.round.RunCommand;
+import kr.gwageo.cli.round.VerifyCommand;
+import kr.gwageo.cli.scheme.SchemeCommand;
+import kr.gwageo.cli.selftest.CompareCommand;
+import kr.gwageo.cli.selftest.SelftestCommand;
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
+import kr.gwageo.cli.shell.Tool;
+import kr.gwageo.cli.words.Languages;
+import kr.gwageo.cli.words.Words;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -120,16 +144,10 @@ public final class Main implements Runnable {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  /// Name and version of the program.
-  static String tool() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return "gwageo " + (version == null ? "dev" : version);
-  }
-
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {tool()};
+      return new String[] {Tool.name()};
     }
   }
 }

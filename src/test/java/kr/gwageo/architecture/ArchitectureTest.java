@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -13,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,9 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
+
+  /// Nouns name one another, and the families of items are listed beside what each is made of.
+  private static final Set<String> ENTWINED = Set.of("domain", "generation");
 
   private static final String[] PURE_PACKAGES = {
     "java.lang",
@@ -141,6 +147,15 @@ class ArchitectureTest {
     assertThat(open).isEqualTo(new TreeSet<>(room.frontDoor()));
   }
 
+  @ParameterizedTest
+  @FieldSource("ROOMS")
+  void thePackagesOfARoomHaveNoCycles(Room room) {
+    if (ENTWINED.contains(room.name())) {
+      return;
+    }
+    slices().assignedFrom(packagesOf(room)).should().beFreeOfCycles().check(CLASSES);
+  }
+
   @Test
   void clocksChanceAndEnvironmentComeInThroughTheCommandLineAlone() {
     noClasses()
@@ -160,6 +175,24 @@ class ArchitectureTest {
         .orShould()
         .accessField(System.class, "err")
         .check(CLASSES);
+  }
+
+  /// The room's own package is one of them.
+  private static SliceAssignment packagesOf(Room room) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        String name = type.getPackageName();
+        return (name + ".").startsWith(ROOT + "." + room.name() + ".")
+            ? SliceIdentifier.of(name)
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "packages of " + room;
+      }
+    };
   }
 
   private static boolean isNotCli(JavaClass type) {

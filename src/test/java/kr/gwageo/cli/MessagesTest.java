@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import kr.gwageo.archive.ArchiveException;
+import kr.gwageo.cli.words.Words;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.report.Language;
 import org.junit.jupiter.api.BeforeEach;

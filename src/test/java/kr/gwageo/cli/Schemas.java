@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Holds what the program writes to the published schemas.
-final class Schemas {
+public final class Schemas {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Schemas() {}
 
   /// The text as JSON, after it was found valid.
-  static JsonNode valid(String name, String text) throws IOException {
+  public static JsonNode valid(String name, String text) throws IOException {
     JsonNode json = JSON.readTree(text);
     assertThat(
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

@@ -1,0 +1,102 @@
+package kr.gwageo.cli.bench;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kr.gwageo.bench.Effort;
+import kr.gwageo.bench.Figure;
+import kr.gwageo.bench.Means;
+import kr.gwageo.bench.Measure;
+import kr.gwageo.bench.RunnerBench;
+import kr.gwageo.cli.shell.CommonOptions;
+import kr.gwageo.cli.shell.ExitCode;
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `gwageo bench runner`: measures the runner against a load server.
+@Command(name = "runner")
+public final class BenchRunnerCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Talk talk;
+  private final Means means;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Option(names = "--only", split = ",", paramLabel = "ROW", descriptionKey = "bench.only")
+  private List<String> only = List.of();
+
+  @Option(names = "--seconds", paramLabel = "S", descriptionKey = "bench.seconds")
+  private double seconds = 5;
+
+  @Option(names = "--trials", paramLabel = "N", descriptionKey = "bench.trials")
+  private long trials = 100_000;
+
+  @Option(names = "--exchanges", paramLabel = "N", descriptionKey = "bench.exchanges")
+  private long exchanges = 100_000;
+
+  @Option(names = "--streams", paramLabel = "N", descriptionKey = "bench.streams")
+  private int streams = 10_000;
+
+  @Option(names = "--work", paramLabel = "DIR", descriptionKey = "bench.work")
+  private Optional<Path> work = Optional.empty();
+
+  public BenchRunnerCommand(Surroundings surroundings, Talk talk, Means means) {
+    this.surroundings = surroundings;
+    this.talk = talk;
+    this.means = means;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    only.forEach(name -> measures.add(measure(name)));
+    if (measures.isEmpty()) {
+      measures.addAll(EnumSet.allOf(Measure.class));
+    }
+    if (!(seconds > 0) || trials < 1 || exchanges < 1 || streams < 1) {
+      throw misuse("bench.positive");
+    }
+    RunnerBench bench = new RunnerBench(means, new Effort(seconds, trials, exchanges, streams));
+    Told told = new Told();
+    List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), told);
+    surroundings
+        .out()
+        .print(options.json() ? bench.json(figures) : new FigureTable(talk.words()).text(figures));
+    return (told.failed ? ExitCode.BUG : ExitCode.DONE).number();
+  }
+
+  private final class Told implements RunnerBench.Audience {
+    private boolean failed;
+
+    @Override
+    public void begins(Measure measure) {
+      talk.note("bench.begins", measure.title());
+    }
+
+    @Override
+    public void fails(Measure measure, String complaint) {
+      failed = true;
+      surroundings.err().println(talk.words().say("bench.fails", measure.title(), complaint));
+    }
+  }
+
+  private Measure measure(String name) {
+    return Measure.named(name).orElseThrow(() -> misuse("bench.rows"));
+  }
+
+  private ParameterException misuse(String key) {
+    String text = talk.words().say(key, String.join(", ", Measure.names()));
+    return new ParameterException(spec.commandLine(), text);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

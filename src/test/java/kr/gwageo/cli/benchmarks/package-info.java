@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.grade;
+
+import org.jspecify.annotations.NullMarked;

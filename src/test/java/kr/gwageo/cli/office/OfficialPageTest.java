@@ -1,0 +1,66 @@
+package kr.gwageo.cli.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import kr.gwageo.cli.Program;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands of the page on official rounds do what it says, in their order.
+class OfficialPageTest {
+  @TempDir private Path here = Path.of("");
+
+  @Test
+  void aRoundIsPlayedFromDraftToAmendmentAsThePageSays() throws Exception {
+    Path spec = Files.createDirectories(here.resolve("rounds/examples")).resolve("official.yaml");
+    Files.copy(Program.HOME.resolve("rounds/examples/official.yaml"), spec);
+    List<String> commands =
+        Files.readAllLines(Path.of("docs/running-a-round.md")).stream()
+            .filter(line -> line.startsWith("gwageo "))
+            .toList();
+    assertThat(commands).hasSize(18);
+    String shown = "";
+    for (String command : commands) {
+      String printed = run(command.replace("rounds/examples/official.yaml", spec.toString()));
+      assertThat(printed).as(command).isNotEmpty();
+      shown += command.startsWith("gwageo verify") ? printed : "";
+      if (command.contains("--first")) {
+        assertThat(printed).contains("team-nuri: 5 of 84 answered");
+        assertThat(here.resolve("results/official/30-scores.jsonl")).doesNotExist();
+      }
+    }
+    assertThat(shown.lines().filter(line -> line.startsWith("Signed by the key"))).hasSize(4);
+    assertThat(Files.readString(here.resolve("bundles/public-amended/50-verdicts.json")))
+        .contains("two-right-answers");
+    assertThat(signedAsOpenSslReadsIt(here.resolve("results/official/MANIFEST.json"))).isTrue();
+  }
+
+  private String run(String command) {
+    Program program = new Program(here, Map.of("LANG", "en"));
+    int code = program.run(command.substring("gwageo ".length()).split(" ", -1));
+    assertThat(code).as(command + "\n" + program.out() + program.err()).isZero();
+    return program.out() + program.err();
+  }
+
+  /// A raw Ed25519 signature by the key in an ordinary PEM file, checked without our own code.
+  private boolean signedAsOpenSslReadsIt(Path file) throws IOException, GeneralSecurityException {
+    String pem = Files.readString(here.resolve("ministry.key.pub"));
+    byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+    PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(der));
+    Signature signature = Signature.getInstance("Ed25519");
+    signature.initVerify(key);
+    signature.update(Files.readAllBytes(file));
+    return signature.verify(Files.readAllBytes(Path.of(file + ".sig")));
+  }
+}

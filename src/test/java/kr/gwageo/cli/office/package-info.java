@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.office;
+
+import org.jspecify.annotations.NullMarked;

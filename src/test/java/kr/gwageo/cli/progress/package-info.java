@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.progress;
+
+import org.jspecify.annotations.NullMarked;

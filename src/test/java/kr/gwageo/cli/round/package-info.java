@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.round;
+
+import org.jspecify.annotations.NullMarked;

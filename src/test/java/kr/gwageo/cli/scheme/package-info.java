@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.scheme;
+
+import org.jspecify.annotations.NullMarked;

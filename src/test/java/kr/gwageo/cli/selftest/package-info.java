@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.selftest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.words;
+
+import org.jspecify.annotations.NullMarked;
