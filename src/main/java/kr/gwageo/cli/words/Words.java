@@ -67,7 +67,7 @@ public final class Words {
   }
 
   /// The rule by which an answer was read; one that we have no words for under its own name.
-  String rule(String name) {
+  public String rule(String name) {
     int comma = name.indexOf(',');
     String first = comma < 0 ? name : name.substring(0, comma);
     String key = "grade.rule." + first.replace(' ', '_');
@@ -76,7 +76,7 @@ public final class Words {
   }
 
   /// Where in the reply an answer was read, without the rule, which stands beside it.
-  String explanation(Score.Graded score) {
+  public String explanation(Score.Graded score) {
     String said = score.explanation();
     String rule = score.rule() + ": ";
     String place = said.startsWith(rule) ? said.substring(rule.length()) : said;
