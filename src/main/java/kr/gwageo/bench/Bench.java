@@ -4,6 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kr.gwageo.bench.figure.Figure;
+import kr.gwageo.bench.figure.Findings;
+import kr.gwageo.bench.figure.Goal;
+import kr.gwageo.bench.figure.Quantity;
+import kr.gwageo.bench.figure.Spread;
+import kr.gwageo.bench.part.Order;
+import kr.gwageo.bench.process.ChildProcess;
+import kr.gwageo.bench.process.Means;
+import kr.gwageo.bench.process.Neighbours;
+import kr.gwageo.bench.process.Scratch;
 
 /// What work without a server is measured on: a folder and fresh processes.
 final class Bench implements AutoCloseable {

@@ -7,6 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.gwageo.bench.figure.Facts;
+import kr.gwageo.bench.figure.Figure;
+import kr.gwageo.bench.figure.Findings;
+import kr.gwageo.bench.figure.Goal;
+import kr.gwageo.bench.figure.Quantity;
+import kr.gwageo.bench.figure.Spread;
+import kr.gwageo.bench.part.Examination;
+import kr.gwageo.bench.part.Order;
+import kr.gwageo.bench.part.Part;
+import kr.gwageo.bench.process.Means;
 
 /// Processor time of a bootstrap of the composite ratio, beside that of SciPy.
 final class BootstrapRow {

@@ -9,6 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kr.gwageo.bench.figure.Figure;
+import kr.gwageo.bench.figure.FigureText;
+import kr.gwageo.bench.part.Part;
+import kr.gwageo.bench.process.LoadProcess;
+import kr.gwageo.bench.process.Means;
+import kr.gwageo.bench.process.PartFailedException;
+import kr.gwageo.bench.process.Scratch;
+import kr.gwageo.bench.row.CpuRow;
+import kr.gwageo.bench.row.Effort;
+import kr.gwageo.bench.row.MemoryRows;
+import kr.gwageo.bench.row.ResumeRow;
+import kr.gwageo.bench.row.Stage;
+import kr.gwageo.bench.row.StreamRows;
+import kr.gwageo.bench.row.ThroughputRows;
 
 /// Measures the runner: real rounds in processes of their own ask a load server in another.
 public final class RunnerBench {

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.gwageo.bench.process.Means;
+import kr.gwageo.bench.process.PartFailedException;
 
 /// The bootstrap of SciPy, where a Python that has it is installed: what people otherwise use, on
 /// the same scores.

@@ -9,6 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import kr.gwageo.bench.figure.Spread;
 import kr.gwageo.bench.saving.Order;
 import kr.gwageo.bench.saving.Savings;
 import kr.gwageo.statistics.Evidence;

@@ -7,6 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kr.gwageo.bench.figure.Facts;
+import kr.gwageo.bench.figure.Figure;
+import kr.gwageo.bench.figure.FigureText;
+import kr.gwageo.bench.figure.Findings;
+import kr.gwageo.bench.figure.Goal;
+import kr.gwageo.bench.figure.Quantity;
+import kr.gwageo.bench.figure.Spread;
+import kr.gwageo.bench.part.Order;
+import kr.gwageo.bench.part.Part;
+import kr.gwageo.bench.process.Means;
+import kr.gwageo.bench.process.PartFailedException;
+import kr.gwageo.bench.process.Scratch;
 
 /// Measures the statistics: processor time, each measure in a fresh process.
 public final class StatisticsBench {

@@ -2,7 +2,7 @@ package kr.gwageo.cli;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import kr.gwageo.bench.Means;
+import kr.gwageo.bench.process.Means;
 import kr.gwageo.cli.bench.BenchCharacteristicsCommand;
 import kr.gwageo.cli.bench.BenchPartCommand;
 import kr.gwageo.cli.bench.BenchRunnerCommand;

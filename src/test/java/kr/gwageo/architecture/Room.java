@@ -253,13 +253,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "CharacteristicsBench",
                   "StatisticsMeasure",
                   "SequentialBench",
-                  "Measure",
-                  "Effort",
-                  "Means",
-                  "Figure",
-                  "Quantity",
-                  "Goal",
-                  "Spread")),
+                  "Measure")),
           new Room(
               "cli",
               List.of(

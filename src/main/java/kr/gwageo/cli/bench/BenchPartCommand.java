@@ -2,8 +2,8 @@ package kr.gwageo.cli.bench;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import kr.gwageo.bench.Means;
 import kr.gwageo.bench.RunnerBench;
+import kr.gwageo.bench.process.Means;
 import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.bench.SequentialBench;
-import kr.gwageo.bench.Spread;
+import kr.gwageo.bench.figure.Spread;
 import kr.gwageo.bench.saving.Savings;
 import kr.gwageo.cli.shell.CommonOptions;
 import kr.gwageo.cli.shell.ExitCode;

@@ -2,10 +2,10 @@ package kr.gwageo.cli.bench;
 
 import java.util.List;
 import java.util.Locale;
-import kr.gwageo.bench.Figure;
-import kr.gwageo.bench.Goal;
-import kr.gwageo.bench.Quantity.Unit;
-import kr.gwageo.bench.Spread;
+import kr.gwageo.bench.figure.Figure;
+import kr.gwageo.bench.figure.Goal;
+import kr.gwageo.bench.figure.Quantity.Unit;
+import kr.gwageo.bench.figure.Spread;
 import kr.gwageo.cli.words.Words;
 
 /// Figures of a measurement as a Markdown table, to be read and to be pasted.

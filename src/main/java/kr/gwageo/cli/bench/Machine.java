@@ -2,7 +2,7 @@ package kr.gwageo.cli.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import kr.gwageo.bench.Means;
+import kr.gwageo.bench.process.Means;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Tool;
 

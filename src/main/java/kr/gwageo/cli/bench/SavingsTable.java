@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kr.gwageo.bench.SequentialBench;
-import kr.gwageo.bench.Spread;
+import kr.gwageo.bench.figure.Spread;
 import kr.gwageo.bench.saving.Column;
 import kr.gwageo.bench.saving.Row;
 import kr.gwageo.bench.saving.Savings;
