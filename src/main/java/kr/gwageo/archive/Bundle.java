@@ -27,7 +27,6 @@ import kr.gwageo.domain.Score;
 /// them, and of the journal the digest of every line, so that a part of it can.
 public final class Bundle {
   static final String FILE = "BUNDLE.json";
-  static final String SCHEMA = "gwageo/bundle/1";
   static final String DIGESTS = "20-journal.digests";
   static final String PART = ".part.jsonl";
 
@@ -129,7 +128,7 @@ public final class Bundle {
         .forEach(name -> files.put(name, to.digest(name)));
     Listing listing =
         new Listing(
-            SCHEMA,
+            Schema.BUNDLE.text(),
             contents.audience(),
             now,
             tool,

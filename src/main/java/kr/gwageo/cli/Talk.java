@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Printout;
+import kr.gwageo.archive.VersionException;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.leaders.PackException;
 import kr.gwageo.round.NoSuchItemException;
@@ -95,6 +96,7 @@ final class Talk {
     ExitCode code =
         switch (failure) {
           case InvalidSpecException invalid -> invalid(invalid);
+          case VersionException refused -> refused(refused);
           case ArchiveException refused -> refused(refused);
           case SealException refused -> refused(refused);
           case KeyException refused -> refused(refused);
@@ -117,11 +119,24 @@ final class Talk {
   private ExitCode refused(ArchiveException refused) {
     ExitCode code =
         switch (refused.why()) {
-          case REFUSED, GONE, HELD, CORRUPT -> ExitCode.REFUSED;
+          case REFUSED, GONE, HELD, CORRUPT, OTHER_VERSION -> ExitCode.REFUSED;
           case ANOTHER_ROUND, NO_ROUND, NOT_A_FOLDER, OCCUPIED -> ExitCode.USAGE;
         };
     String key = "archive." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode refused(VersionException refused) {
+    String writer = Cells.fit(Cells.clean(refused.writer()), LONGEST_DETAIL);
+    return complain(
+        ExitCode.REFUSED,
+        words.say(
+            "version." + refused.age().name(),
+            refused.place(),
+            Cells.fit(Cells.clean(refused.found()), LONGEST_DETAIL),
+            refused.read(),
+            writer.isEmpty() ? words.say("version.unsaid") : writer,
+            Main.tool()));
   }
 
   private ExitCode outOfOrder(OutOfOrderException refused) {
