@@ -36,8 +36,12 @@ public sealed class ArchiveException extends RuntimeException permits VersionExc
     NO_ROUND,
     /// A file is not what was written; the detail says what is wrong with it.
     CORRUPT,
-    /// A file is of a version that this program does not read: a [VersionException] says more.
-    OTHER_VERSION
+    /// A file is of an older version than this program reads: a [VersionException] says which.
+    OLDER,
+    /// A file is of a newer version than this program reads: a [VersionException] says which.
+    NEWER,
+    /// A file names no version of what it should be: a [VersionException] says what would be right.
+    NO_VERSION
   }
 
   ArchiveException(Why why, String place, String detail) {

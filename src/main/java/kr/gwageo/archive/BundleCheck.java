@@ -171,7 +171,7 @@ public final class BundleCheck {
       return Optional.of(Edition.read(folder.file(name), folder.read(name), schema, type));
     } catch (VersionException e) {
       boolean changed = found.stream().anyMatch(one -> one.file().equals(name));
-      if (e.age() != VersionException.Age.UNKNOWN && !changed) {
+      if (e.why() != ArchiveException.Why.NO_VERSION && !changed) {
         throw e;
       }
       found.add(e.discrepancy());

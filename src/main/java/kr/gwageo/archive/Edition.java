@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kr.gwageo.archive.VersionException.Age;
+import kr.gwageo.archive.ArchiveException.Why;
 
 /// Holds documents to the versions that this program reads, before anything else in them is
 /// believed.
@@ -37,11 +37,11 @@ final class Edition {
     String found = Json.text(text, List.of(FIELD)).orElse("");
     OptionalInt version = schema.versionIn(found);
     if (version.isEmpty()) {
-      throw new VersionException(file, Age.UNKNOWN, found, schema, writer(file, text));
+      throw new VersionException(Why.NO_VERSION, file, found, schema, writer(file, text));
     }
     if (version.getAsInt() != schema.version()) {
-      Age age = version.getAsInt() < schema.version() ? Age.OLDER : Age.NEWER;
-      throw new VersionException(file, age, found, schema, writer(file, text));
+      Why why = version.getAsInt() < schema.version() ? Why.OLDER : Why.NEWER;
+      throw new VersionException(why, file, found, schema, writer(file, text));
     }
   }
 

@@ -217,7 +217,7 @@ public final class Inspector {
     try {
       Edition.check(folder, name, schema);
     } catch (VersionException e) {
-      if (e.age() != VersionException.Age.UNKNOWN && !changed(name)) {
+      if (e.why() != ArchiveException.Why.NO_VERSION && !changed(name)) {
         throw e;
       }
     }
@@ -235,7 +235,7 @@ public final class Inspector {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       return Optional.of(Edition.read(file, text, schema, type));
     } catch (VersionException e) {
-      if (e.age() != VersionException.Age.UNKNOWN && !changed(name)) {
+      if (e.why() != ArchiveException.Why.NO_VERSION && !changed(name)) {
         throw e;
       }
       found.add(e.discrepancy());

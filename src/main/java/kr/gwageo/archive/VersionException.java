@@ -8,31 +8,18 @@ import kr.gwageo.domain.audit.Discrepancy.Kind;
 public final class VersionException extends ArchiveException {
   private static final long serialVersionUID = 1L;
 
-  private final Age age;
   private final String found;
   private final String read;
   private final String writer;
 
-  /// How old the document's form is, beside the one that this program reads.
-  public enum Age {
-    OLDER,
-    NEWER,
-    /// It names no version of this form.
-    UNKNOWN
-  }
-
+  /// @param why one of the three that speak of versions
   /// @param found what the document says of its form
   /// @param writer the program that wrote it, as its folder says; empty where that says nothing
-  VersionException(Path file, Age age, String found, Schema read, String writer) {
-    super(Why.OTHER_VERSION, file.toString(), found);
-    this.age = age;
+  VersionException(Why why, Path file, String found, Schema read, String writer) {
+    super(why, file.toString(), found);
     this.found = found;
     this.read = read.text();
     this.writer = writer;
-  }
-
-  public Age age() {
-    return age;
   }
 
   /// What the document says of its form; empty where that is nothing.

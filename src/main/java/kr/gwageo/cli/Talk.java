@@ -119,7 +119,7 @@ final class Talk {
   private ExitCode refused(ArchiveException refused) {
     ExitCode code =
         switch (refused.why()) {
-          case REFUSED, GONE, HELD, CORRUPT, OTHER_VERSION -> ExitCode.REFUSED;
+          case REFUSED, GONE, HELD, CORRUPT, OLDER, NEWER, NO_VERSION -> ExitCode.REFUSED;
           case ANOTHER_ROUND, NO_ROUND, NOT_A_FOLDER, OCCUPIED -> ExitCode.USAGE;
         };
     String key = "archive." + refused.why().name();
@@ -131,11 +131,11 @@ final class Talk {
     return complain(
         ExitCode.REFUSED,
         words.say(
-            "version." + refused.age().name(),
+            "archive." + refused.why().name(),
             refused.place(),
             Cells.fit(Cells.clean(refused.found()), LONGEST_DETAIL),
             refused.read(),
-            writer.isEmpty() ? words.say("version.unsaid") : writer,
+            writer.isEmpty() ? words.say("archive.unsaid") : writer,
             Main.tool()));
   }
 
