@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The disk, a lock or a file refused. Nothing that was acknowledged is lost by us.
-public final class ArchiveException extends RuntimeException {
+public sealed class ArchiveException extends RuntimeException permits VersionException {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern LINE = Pattern.compile(":(\\d{1,18})$");
@@ -35,7 +35,13 @@ public final class ArchiveException extends RuntimeException {
     /// The folder holds no round.
     NO_ROUND,
     /// A file is not what was written; the detail says what is wrong with it.
-    CORRUPT
+    CORRUPT,
+    /// A file is of an older version than this program reads: a [VersionException] says which.
+    OLDER,
+    /// A file is of a newer version than this program reads: a [VersionException] says which.
+    NEWER,
+    /// A file names no version of what it should be: a [VersionException] says what would be right.
+    NO_VERSION
   }
 
   ArchiveException(Why why, String place, String detail) {

@@ -20,7 +20,6 @@ import kr.gwageo.domain.Publication;
 /// them, and of the journal the digest of every line, so that a part of it can.
 public final class Bundle {
   static final String FILE = "BUNDLE.json";
-  static final String SCHEMA = "gwageo/bundle/1";
 
   /// These name every entry.
   private static final List<String> RULES =
@@ -119,7 +118,7 @@ public final class Bundle {
         .forEach(name -> files.put(name, to.digest(name)));
     Listing listing =
         new Listing(
-            SCHEMA,
+            Schema.BUNDLE.text(),
             contents.audience(),
             now,
             tool,

@@ -54,6 +54,8 @@ public final class BundleCheck {
   /// Checks a bundle.
   ///
   /// @param key tells whether a signature, the second, is of a text, the first
+  /// @throws VersionException if a document is of another version, and nothing tells that somebody
+  ///   changed it
   public static Checked check(Path path, Optional<BiPredicate<byte[], byte[]>> key) {
     return new BundleCheck(path).check(key);
   }
@@ -62,7 +64,7 @@ public final class BundleCheck {
     Signatures signatures = new Signatures(folder);
     boolean signed = folder.has(Signatures.of(Bundle.FILE));
     signatures.checkOne(Bundle.FILE, true, key).ifPresent(found::add);
-    Optional<Bundle.Listing> listing = parse(Bundle.FILE, Bundle.Listing.class);
+    Optional<Bundle.Listing> listing = parse(Bundle.FILE, Schema.BUNDLE, Bundle.Listing.class);
     if (listing.isEmpty()) {
       return new Checked("", Optional.empty(), 0, 0, false, signed, found);
     }
@@ -74,11 +76,13 @@ public final class BundleCheck {
     folder
         .firstDifference(Bundle.FILE, Json.pretty(listing.get()))
         .ifPresent(line -> found.add(Discrepancy.at(Kind.MALFORMED, Bundle.FILE, line, "")));
-    Optional<Manifest> manifest = parse(Manifest.FILE, Manifest.class);
+    Optional<Manifest> manifest = parse(Manifest.FILE, Schema.MANIFEST, Manifest.class);
     manifest.ifPresent(this::mustBeOfTheRound);
     if (!folder.has(RoundRecord.SEAL)
         || !folder.digest(RoundRecord.SEAL).equals(listing.get().seal())) {
       found.add(Discrepancy.of(Kind.UNSEALED, RoundRecord.SEAL, ""));
+    } else {
+      parse(RoundRecord.SEAL, Schema.SEAL, Seal.class);
     }
     Signatures.SIGNED.forEach(name -> signatures.checkOne(name, true, key).ifPresent(found::add));
     long lines = manifest.map(this::journals).orElse(0L);
@@ -168,13 +172,20 @@ public final class BundleCheck {
         && (number == 1 || digests.get((int) number - 2).equals(place.group(2)));
   }
 
-  private <T> Optional<T> parse(String name, Class<T> type) {
+  private <T> Optional<T> parse(String name, Schema schema, Class<T> type) {
     if (!folder.has(name)) {
       found.add(Discrepancy.of(Kind.MISSING, name, ""));
       return Optional.empty();
     }
     try {
-      return Optional.of(Json.read(folder.read(name), type));
+      return Optional.of(Edition.read(folder.file(name), folder.read(name), schema, type));
+    } catch (VersionException e) {
+      boolean changed = found.stream().anyMatch(one -> one.file().equals(name));
+      if (e.why() != ArchiveException.Why.NO_VERSION && !changed) {
+        throw e;
+      }
+      found.add(e.discrepancy());
+      return Optional.empty();
     } catch (JsonProcessingException e) {
       found.add(Discrepancy.of(Kind.MALFORMED, name, e.getOriginalMessage()));
       return Optional.empty();

@@ -20,8 +20,8 @@ import kr.gwageo.domain.result.Verdict;
 
 /// What a round comes to, as files for programs.
 public final class Figures {
-  private static final String COMPARISONS = "40-comparisons.json";
-  private static final String VERDICTS = "50-verdicts.json";
+  static final String COMPARISONS = "40-comparisons.json";
+  static final String VERDICTS = "50-verdicts.json";
 
   private record Comparisons(
       String schema,
@@ -55,7 +55,7 @@ public final class Figures {
             COMPARISONS,
             Json.pretty(
                 new Comparisons(
-                    "gwageo/comparisons/1",
+                    Schema.COMPARISONS.text(),
                     result.attendance(),
                     result.sittings(),
                     result.comparisons(),
@@ -64,7 +64,7 @@ public final class Figures {
             VERDICTS,
             Json.pretty(
                 new Verdicts(
-                    "gwageo/verdicts/1",
+                    Schema.VERDICTS.text(),
                     result.verdicts(),
                     result.ranking(),
                     result.amendments()))));

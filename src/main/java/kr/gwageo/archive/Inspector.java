@@ -26,6 +26,8 @@ public final class Inspector {
   private final SortedMap<String, Digest> digests = new TreeMap<>();
   private final SortedMap<String, Manifest.End> ends = new TreeMap<>();
   private final Digest seal;
+  private final Signatures signatures;
+  private final Optional<BiPredicate<byte[], byte[]>> key;
 
   /// What an inspection comes to.
   ///
@@ -68,9 +70,11 @@ public final class Inspector {
     }
   }
 
-  private Inspector(Path path) {
+  private Inspector(Path path, Optional<BiPredicate<byte[], byte[]>> key) {
     RoundRecord.mustHoldARound(path);
+    this.key = key;
     folder = new Folder(path);
+    signatures = new Signatures(folder);
     folder.names().stream()
         .filter(name -> !name.equals(Manifest.FILE) && !Signatures.isOne(name))
         .forEach(name -> digests.put(name, folder.digest(name)));
@@ -82,20 +86,25 @@ public final class Inspector {
   /// @param key tells whether a signature, the second, is of a text, the first; empty: signatures
   ///   are not checked
   /// @throws ArchiveException if the folder holds no round, or the disk refuses
+  /// @throws VersionException if a document is of another version, and nothing tells that somebody
+  ///   changed it
   public static Inspection inspect(Path path, Optional<BiPredicate<byte[], byte[]>> key) {
-    return new Inspector(path).inspect(key);
+    return new Inspector(path, key).inspect();
   }
 
-  private Inspection inspect(Optional<BiPredicate<byte[], byte[]>> key) {
+  private Inspection inspect() {
     Optional<Manifest> manifest = manifest();
     Optional<Seal> sealed = sealed();
+    if (manifest.isPresent()) {
+      mustBeOfThisVersion(Figures.COMPARISONS, Schema.COMPARISONS);
+      mustBeOfThisVersion(Figures.VERDICTS, Schema.VERDICTS);
+    }
     RoundRecord.CHAINED.forEach((name, root) -> {
       if (folder.has(name)) {
         chain(name, root, manifest);
       }
     });
     manifest.ifPresent(this::mustBeItself);
-    Signatures signatures = new Signatures(folder);
     boolean owed = sealed.filter(Seal::signed).isPresent() || key.isPresent();
     found.addAll(signatures.check(owed, key));
     return new Inspection(
@@ -107,11 +116,7 @@ public final class Inspector {
       found.add(Discrepancy.of(Kind.MISSING, Manifest.FILE, ""));
       return Optional.empty();
     }
-    Optional<Manifest> manifest = parse(Manifest.FILE, Manifest.class);
-    if (manifest.filter(it -> !it.schema().equals(Manifest.SCHEMA)).isPresent()) {
-      found.add(Discrepancy.of(Kind.MALFORMED, Manifest.FILE, manifest.get().schema()));
-      return Optional.empty();
-    }
+    Optional<Manifest> manifest = parse(Manifest.FILE, Schema.MANIFEST, Manifest.class);
     manifest.ifPresent(it -> {
       it.files().forEach(this::mustBeListed);
       digests.keySet().stream()
@@ -131,12 +136,11 @@ public final class Inspector {
   }
 
   private Optional<Seal> sealed() {
-    Optional<Seal> read = parse(RoundRecord.SEAL, Seal.class);
+    Optional<Seal> read = parse(RoundRecord.SEAL, Schema.SEAL, Seal.class);
     read.ifPresent(it -> {
       compare(RoundRecord.SEAL, Json.pretty(it), Kind.MALFORMED);
-      if (!it.schema().equals(Seal.SCHEMA)
-          || !it.files().keySet().equals(Set.copyOf(Sheets.NAMES))) {
-        found.add(Discrepancy.of(Kind.MALFORMED, RoundRecord.SEAL, it.schema()));
+      if (!it.files().keySet().equals(Set.copyOf(Sheets.NAMES))) {
+        found.add(Discrepancy.of(Kind.MALFORMED, RoundRecord.SEAL, it.files().keySet() + ""));
       }
       Sheets.NAMES.forEach(name -> mustBeSealed(it, name));
     });
@@ -195,7 +199,8 @@ public final class Inspector {
   /// A manifest whose digests are right may still be written otherwise than we write it.
   private void mustBeItself(Manifest manifest) {
     if (found.isEmpty()) {
-      String text = Json.pretty(new Manifest(Manifest.SCHEMA, manifest.tool(), digests, ends));
+      String text =
+          Json.pretty(new Manifest(Schema.MANIFEST.text(), manifest.tool(), digests, ends));
       compare(Manifest.FILE, text, Kind.MANIFEST);
     }
   }
@@ -206,17 +211,42 @@ public final class Inspector {
         .ifPresent(line -> found.add(Discrepancy.at(kind, name, line, "")));
   }
 
-  private <T> Optional<T> parse(String name, Class<T> type) {
+  /// Figures are not read but computed anew: unless they are of another version, for then nothing
+  /// could be said of them.
+  private void mustBeOfThisVersion(String name, Schema schema) {
     try {
-      byte[] bytes = Files.readAllBytes(folder.file(name));
-      return Optional.of(Json.read(bytes, type));
+      Edition.check(folder, name, schema);
+    } catch (VersionException e) {
+      if (e.why() != ArchiveException.Why.NO_VERSION && !changed(name)) {
+        throw e;
+      }
+    }
+  }
+
+  /// Whether the manifest or a signature tells that somebody changed a file.
+  private boolean changed(String name) {
+    return found.stream().anyMatch(one -> one.file().equals(name))
+        || (key.isPresent() && signatures.checkOne(name, false, key).isPresent());
+  }
+
+  private <T> Optional<T> parse(String name, Schema schema, Class<T> type) {
+    Path file = folder.file(name);
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return Optional.of(Edition.read(file, text, schema, type));
+    } catch (VersionException e) {
+      if (e.why() != ArchiveException.Why.NO_VERSION && !changed(name)) {
+        throw e;
+      }
+      found.add(e.discrepancy());
+      return Optional.empty();
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
       OptionalLong line = place == null ? OptionalLong.empty() : OptionalLong.of(place.getLineNr());
       found.add(new Discrepancy(Kind.MALFORMED, name, line, e.getOriginalMessage()));
       return Optional.empty();
     } catch (IOException e) {
-      throw Folder.refused(folder.file(name), e);
+      throw Folder.refused(file, e);
     }
   }
 

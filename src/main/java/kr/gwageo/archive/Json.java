@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,8 +19,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import kr.gwageo.domain.Amendment;
@@ -129,6 +135,45 @@ final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot be written as JSON: " + value, e);
     }
+  }
+
+  /// The text at a place in a document, without looking at what stands behind it; empty if there is
+  /// none.
+  ///
+  /// @param path names of fields, from the outermost
+  /// @throws JsonProcessingException if the document is no JSON up to there
+  static Optional<String> text(String document, List<String> path) throws JsonProcessingException {
+    try (JsonParser parser = MAPPER.createParser(document)) {
+      parser.nextToken();
+      for (String name : path) {
+        if (!enter(parser, name)) {
+          return Optional.empty();
+        }
+      }
+      return parser.currentToken() == JsonToken.VALUE_STRING
+          ? Optional.of(parser.getText())
+          : Optional.empty();
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Goes on to a field of the object that begins here.
+  private static boolean enter(JsonParser parser, String name) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return false;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean here = parser.currentName().equals(name);
+      parser.nextToken();
+      if (here) {
+        return true;
+      }
+      parser.skipChildren();
+    }
+    return false;
   }
 
   /// @throws JsonProcessingException if the bytes are not exactly such a value

@@ -12,7 +12,6 @@ import kr.gwageo.domain.Digest;
 record Manifest(
     String schema, String tool, SortedMap<String, Digest> files, SortedMap<String, End> chains) {
   static final String FILE = "MANIFEST.json";
-  static final String SCHEMA = "gwageo/manifest/2";
 
   /// The end of a chain of lines.
   ///

@@ -28,8 +28,10 @@ public final class Printout {
 
   /// Reads back what was printed into a file.
   ///
-  /// @throws ArchiveException if it is not there, or is not exactly such a value
-  public static <T extends Record> T read(Path file, Class<T> type) {
+  /// @param schema name and version of its schema
+  /// @throws ArchiveException if it is not there, is of another version, or is not exactly such a
+  ///   value
+  public static <T extends Record> T read(Path file, String schema, Class<T> type) {
     String text;
     try {
       text = Files.readString(file);
@@ -37,7 +39,7 @@ public final class Printout {
       throw new ArchiveException(ArchiveException.Why.NO_ROUND, file.toString(), e.toString());
     }
     try {
-      return Json.read(text, type);
+      return Edition.read(file, text, Schema.of(schema), type);
     } catch (JsonProcessingException e) {
       throw new ArchiveException(
           ArchiveException.Why.CORRUPT, file.toString(), e.getOriginalMessage());

@@ -106,6 +106,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
           Folder folder = new Folder(path);
           Sheets sheets = new Sheets(spec, round, items, plan);
           if (folder.has(RoundRecord.SEAL)) {
+            RoundRecord.mustBeOfThisVersion(folder);
             sheets.mustEqual(folder);
             folder.delete(Manifest.FILE);
             folder.delete(Signatures.of(Manifest.FILE));
@@ -239,7 +240,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
         ends.put(name, ChainCheck.end(folder.file(name), folder.digest(root)));
       }
     });
-    Manifest manifest = new Manifest(Manifest.SCHEMA, tool, folder.digests(names), ends);
+    Manifest manifest = new Manifest(Schema.MANIFEST.text(), tool, folder.digests(names), ends);
     folder.delete(Signatures.of(Manifest.FILE));
     folder.write(Manifest.FILE, Json.pretty(manifest));
   }

@@ -75,7 +75,15 @@ public final class RoundRecord {
 
   private RoundRecord(Folder folder) {
     this.folder = folder;
-    this.seal = read(SEAL, Seal.class);
+    mustBeOfThisVersion(folder);
+    this.seal = read(folder, SEAL, Schema.SEAL, Seal.class);
+  }
+
+  /// @throws VersionException if a document of the folder is of another version
+  static void mustBeOfThisVersion(Folder folder) {
+    Edition.check(folder, SEAL, Schema.SEAL);
+    Edition.check(folder, RESOLVED, Schema.RESOLVED);
+    Edition.check(folder, Manifest.FILE, Schema.MANIFEST);
   }
 
   /// The record in a folder, its fixed files held to the seal.
@@ -120,7 +128,7 @@ public final class RoundRecord {
   }
 
   static String resolved(Round round) {
-    return Json.pretty(new Resolved("gwageo/resolved/1", round));
+    return Json.pretty(new Resolved(Schema.RESOLVED.text(), round));
   }
 
   void mustBeAsSealed(String name) {
@@ -130,8 +138,13 @@ public final class RoundRecord {
     }
   }
 
-  private <T> T read(String name, Class<T> type) {
-    return parse(folder.file(name).toString(), folder.read(name), type);
+  private static <T> T read(Folder folder, String name, Schema schema, Class<T> type) {
+    Path file = folder.file(name);
+    try {
+      return Edition.read(file, folder.read(name), schema, type);
+    } catch (JsonProcessingException e) {
+      throw new ArchiveException(Why.CORRUPT, file.toString(), e.getOriginalMessage());
+    }
   }
 
   private static <T> T parse(String place, String text, Class<T> type) {
@@ -148,7 +161,7 @@ public final class RoundRecord {
   }
 
   static Round resolved(Folder folder) {
-    return parse(folder.file(RESOLVED).toString(), folder.read(RESOLVED), Resolved.class).round();
+    return read(folder, RESOLVED, Schema.RESOLVED, Resolved.class).round();
   }
 
   /// The items of all tasks.

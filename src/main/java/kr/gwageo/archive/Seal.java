@@ -13,6 +13,4 @@ import kr.gwageo.domain.spec.Mode;
 /// @param sealedAt when
 /// @param files digest by name of every file that was fixed
 record Seal(
-    String schema, Mode mode, boolean signed, Instant sealedAt, SortedMap<String, Digest> files) {
-  static final String SCHEMA = "gwageo/seal/1";
-}
+    String schema, Mode mode, boolean signed, Instant sealedAt, SortedMap<String, Digest> files) {}

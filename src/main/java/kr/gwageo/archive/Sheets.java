@@ -33,7 +33,8 @@ record Sheets(String spec, Round round, List<Item> items, Supplier<Stream<Trial>
     folder.write(RoundRecord.ITEMS, itemLines());
     folder.write(RoundRecord.PLAN, RoundRecord.planned(plan.get()));
     Mode mode = round.spec().mode();
-    Seal seal = new Seal(Seal.SCHEMA, mode, mode == Mode.OFFICIAL, now, folder.digests(NAMES));
+    Seal seal =
+        new Seal(Schema.SEAL.text(), mode, mode == Mode.OFFICIAL, now, folder.digests(NAMES));
     folder.write(RoundRecord.SEAL, Json.pretty(seal));
   }
 

@@ -74,7 +74,7 @@ public final class SelfTest {
   public static Optional<SelfTestResult> result(Path folder) {
     Path file = folder.resolve(RoundArchive.reportName("json"));
     return Files.exists(file)
-        ? Optional.of(Printout.read(file, SelfTestResult.class))
+        ? Optional.of(Printout.read(file, SelfTestResult.SCHEMA, SelfTestResult.class))
         : Optional.empty();
   }
 

@@ -141,7 +141,8 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Printout",
                   "Proofreader",
                   "Transcripts",
-                  "ArchiveException")),
+                  "ArchiveException",
+                  "VersionException")),
           // programs run in processes
           new Room("sandbox", List.of("domain"), Jdk.ALL, List.of("Sandbox")),
           new Room(

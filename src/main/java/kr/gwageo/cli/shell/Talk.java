@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.Printout;
+import kr.gwageo.archive.VersionException;
 import kr.gwageo.cli.words.Cells;
 import kr.gwageo.cli.words.Words;
 import kr.gwageo.domain.spec.InvalidSpecException;
@@ -98,6 +99,7 @@ public final class Talk {
     ExitCode code =
         switch (failure) {
           case InvalidSpecException invalid -> invalid(invalid);
+          case VersionException refused -> refused(refused);
           case ArchiveException refused -> refused(refused);
           case SealException refused -> refused(refused);
           case KeyException refused -> refused(refused);
@@ -120,11 +122,24 @@ public final class Talk {
   private ExitCode refused(ArchiveException refused) {
     ExitCode code =
         switch (refused.why()) {
-          case REFUSED, GONE, HELD, CORRUPT -> ExitCode.REFUSED;
+          case REFUSED, GONE, HELD, CORRUPT, OLDER, NEWER, NO_VERSION -> ExitCode.REFUSED;
           case ANOTHER_ROUND, NO_ROUND, NOT_A_FOLDER, OCCUPIED -> ExitCode.USAGE;
         };
     String key = "archive." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode refused(VersionException refused) {
+    String writer = Cells.fit(Cells.clean(refused.writer()), LONGEST_DETAIL);
+    return complain(
+        ExitCode.REFUSED,
+        words.say(
+            "archive." + refused.why().name(),
+            refused.place(),
+            Cells.fit(Cells.clean(refused.found()), LONGEST_DETAIL),
+            refused.read(),
+            writer.isEmpty() ? words.say("archive.unsaid") : writer,
+            Main.tool()));
   }
 
   private ExitCode outOfOrder(OutOfOrderException refused) {
