@@ -62,7 +62,9 @@ public final class Inspector {
             REPEATED,
             RECOMPUTED,
             UNSIGNED,
-            FORGED ->
+            FORGED,
+            UNSTAMPED,
+            MISSTAMPED ->
             false;
       };
     }
@@ -72,7 +74,8 @@ public final class Inspector {
     RoundRecord.mustHoldARound(path);
     folder = new Folder(path);
     folder.names().stream()
-        .filter(name -> !name.equals(Manifest.FILE) && !Signatures.isOne(name))
+        .filter(name -> !name.equals(Manifest.FILE))
+        .filter(name -> !Signatures.isOne(name) && !Receipts.isOne(folder, name))
         .forEach(name -> digests.put(name, folder.digest(name)));
     seal = folder.digest(RoundRecord.SEAL);
   }
@@ -95,6 +98,7 @@ public final class Inspector {
       }
     });
     manifest.ifPresent(this::mustBeItself);
+    manifest.ifPresent(this::mustContinueTheStamped);
     Signatures signatures = new Signatures(folder);
     boolean owed = sealed.filter(Seal::signed).isPresent() || key.isPresent();
     found.addAll(signatures.check(owed, key));
@@ -197,6 +201,15 @@ public final class Inspector {
     if (found.isEmpty()) {
       String text = Json.pretty(new Manifest(Manifest.SCHEMA, manifest.tool(), digests, ends));
       compare(Manifest.FILE, text, Kind.MANIFEST);
+    }
+  }
+
+  private void mustContinueTheStamped(Manifest manifest) {
+    if (folder.has(Inventory.STAMPED)
+        && parse(Inventory.STAMPED, Manifest.class)
+            .filter(it -> !manifest.continues(it))
+            .isPresent()) {
+      found.add(Discrepancy.of(Kind.MANIFEST, Inventory.STAMPED, ""));
     }
   }
 
