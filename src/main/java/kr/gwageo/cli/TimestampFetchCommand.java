@@ -58,12 +58,13 @@ final class TimestampFetchCommand implements Callable<Integer> {
     Notary notary = new Notary(here.resolve(place));
     Optional<Authorities> trusted = tsa.map(file -> Authorities.read(here.resolve(file)));
     TimestampQuery query = notary.query(new SecureRandom());
-    byte[] response = new StampingService(url, Duration.ofSeconds(timeout)).ask(query);
+    StampingService service = new StampingService(url, Duration.ofSeconds(timeout));
+    byte[] response = service.ask(query);
     try {
       Receipt receipt = notary.attach(response, Optional.of(query), trusted);
       new ReceiptLines(surroundings, talk).show(receipt);
     } catch (TimestampException e) {
-      throw e.place().isEmpty() ? e.at(url) : e;
+      throw e.place().isEmpty() ? e.at(service.address()) : e;
     }
     return ExitCode.DONE.number();
   }

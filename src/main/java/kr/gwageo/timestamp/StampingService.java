@@ -24,10 +24,22 @@ public final class StampingService {
   public StampingService(String address, Duration patience) {
     HttpUrl url = HttpUrl.parse(address);
     if (url == null) {
-      throw new TimestampException(Flaw.ADDRESS, address, "");
+      throw new TimestampException(Flaw.ADDRESS, "", "");
     }
     this.address = url;
     this.client = new OkHttpClient.Builder().callTimeout(patience).followRedirects(false).build();
+  }
+
+  /// The address without what may be a secret in it.
+  public String address() {
+    return address
+        .newBuilder()
+        .username("")
+        .password("")
+        .query(null)
+        .fragment(null)
+        .build()
+        .toString();
   }
 
   /// Sends a request.
@@ -60,6 +72,6 @@ public final class StampingService {
   }
 
   private TimestampException failure(Flaw flaw, String detail) {
-    return new TimestampException(flaw, address.redact(), detail);
+    return new TimestampException(flaw, address(), detail);
   }
 }

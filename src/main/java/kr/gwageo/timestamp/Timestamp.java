@@ -43,9 +43,11 @@ public final class Timestamp {
           TSPAlgorithms.SHA512, "SHA-512");
 
   private final TimeStampToken token;
+  private final List<X509CertificateHolder> beside;
 
   private Timestamp(TimeStampToken token) {
     this.token = token;
+    this.beside = List.copyOf(token.getCertificates().getMatches(null));
   }
 
   /// An authority's response in a file, not looked at.
@@ -119,20 +121,16 @@ public final class Timestamp {
   /// @throws TimestampException if the signature does not hold, who made it was not entitled, or
   ///   none of those trusted vouches for it
   public Optional<String> signer(Optional<Authorities> trusted) {
-    List<X509CertificateHolder> beside = new ArrayList<>(token.getCertificates().getMatches(null));
-    List<X509CertificateHolder> known = new ArrayList<>(beside);
-    trusted.ifPresent(some -> known.addAll(some.holders()));
-    List<X509CertificateHolder> named =
-        known.stream().filter(holder -> token.getSID().match(holder)).toList();
-    if (named.isEmpty()) {
-      throw new TimestampException(Flaw.NO_CERTIFICATE, "");
+    X509CertificateHolder signer;
+    try {
+      signer = certificate(trusted);
+      mustBeEntitled(signer);
+    } catch (TimestampException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // what the library thinks of a certificate that is none comes in many sorts
+      throw new TimestampException(Flaw.FORGED, String.valueOf(e.getMessage()));
     }
-    X509CertificateHolder signer =
-        named.stream()
-            .filter(this::signed)
-            .findFirst()
-            .orElseThrow(() -> new TimestampException(Flaw.FORGED, ""));
-    mustBeEntitled(signer);
     if (trusted.isEmpty()) {
       return Optional.empty();
     }
@@ -145,6 +143,20 @@ public final class Timestamp {
       throw new TimestampException(Flaw.FOREIGN, name(signer));
     }
     return Optional.of(name(signer));
+  }
+
+  private X509CertificateHolder certificate(Optional<Authorities> trusted) {
+    List<X509CertificateHolder> known = new ArrayList<>(beside);
+    trusted.ifPresent(some -> known.addAll(some.holders()));
+    List<X509CertificateHolder> named =
+        known.stream().filter(holder -> token.getSID().match(holder)).toList();
+    if (named.isEmpty()) {
+      throw new TimestampException(Flaw.NO_CERTIFICATE, "");
+    }
+    return named.stream()
+        .filter(this::signed)
+        .findFirst()
+        .orElseThrow(() -> new TimestampException(Flaw.FORGED, ""));
   }
 
   private boolean signed(X509CertificateHolder holder) {
