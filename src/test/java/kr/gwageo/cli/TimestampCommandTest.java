@@ -127,7 +127,7 @@ class TimestampCommandTest {
   }
 
   @Test
-  void theProofOfTheDecisionOutlivesTheBundlesAndTravelsInThem() {
+  void theProofOfTheDecisionOutlivesTheBundlesAndTravelsInThem() throws IOException {
     fetch(SEAL);
     fetch(MANIFEST);
     run(0, "decide", "results/exam", "--key", "key");
@@ -142,6 +142,7 @@ class TimestampCommandTest {
     }
     assertThat(here.resolve("public").resolve(MANIFEST + ".tsr")).exists();
     assertThat(here.resolve("team").resolve(KEPT + ".tsr")).exists();
+    Schemas.valid("manifest", Files.readString(folder.resolve(KEPT)));
     run(0, "decide", "results/exam", "--key", "key");
     verify(0, "results/exam");
     assertThat(out).contains(KEPT + ": time-stamped at " + early);

@@ -65,6 +65,18 @@ class TimestampTest {
   }
 
   @Test
+  void whatOpenSslStampedIsUnderstood() throws IOException {
+    Path folder = Path.of("src/test/resources/kr/gwageo/timestamp");
+    Timestamp stamp = Timestamp.read(Timestamp.bytes(folder.resolve("openssl.tsr")));
+    stamp.mustAnswer(TimestampQuery.read(folder.resolve("openssl.tsq")));
+    assertThat(flaw(() -> stamp.mustAnswer(query))).isEqualTo(Flaw.OTHER_QUERY);
+    assertThat(stamp.isOf("sealed".getBytes(StandardCharsets.UTF_8))).isTrue();
+    assertThat(stamp.at()).isEqualTo(Instant.parse("2026-11-27T08:12:27Z"));
+    assertThat(stamp.signer(Optional.of(Authorities.read(folder.resolve("openssl.pem")))))
+        .contains("Test OpenSSL Time Stamps");
+  }
+
+  @Test
   void whoIsNotVouchedForIsNoAuthorityWhateverItsName() throws IOException {
     try (TestAuthority other = new TestAuthority()) {
       Authorities trusted = trusting(other.rootPem(), other.signerPem());
