@@ -57,7 +57,7 @@ public final class Bundle {
   /// @param tool that made it
   /// @param seal digest of the round's seal
   /// @param withheld tasks whose items are not in it
-  /// @param files digest by name of every file in it but signatures
+  /// @param files digest by name of every file in it but signatures and time stamps
   record Listing(
       String schema,
       String audience,
@@ -104,8 +104,8 @@ public final class Bundle {
       copy(from.names());
     } else {
       copy(contents.named() ? RULES : List.of());
-      copy(List.of(RoundRecord.SEAL, Manifest.FILE, RoundRecord.AMENDMENTS));
-      Signatures.SIGNED.forEach(name -> copy(List.of(Signatures.of(name))));
+      Signatures.SIGNED.forEach(
+          name -> copy(List.of(name, Signatures.of(name), Receipts.of(name))));
       items();
       contents.texts().forEach(to::write);
       if (!contents.audience().equals(Publication.PUBLIC)) {
@@ -114,7 +114,7 @@ public final class Bundle {
     }
     SortedMap<String, Digest> files = new TreeMap<>();
     to.names().stream()
-        .filter(name -> !Signatures.isOne(name))
+        .filter(name -> !Signatures.isOne(name) && !Receipts.isOne(to, name))
         .forEach(name -> files.put(name, to.digest(name)));
     Listing listing =
         new Listing(

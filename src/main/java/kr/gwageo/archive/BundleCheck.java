@@ -70,7 +70,8 @@ public final class BundleCheck {
     }
     listing.get().files().forEach(this::mustBeListed);
     folder.names().stream()
-        .filter(name -> !name.equals(Bundle.FILE) && !Signatures.isOne(name))
+        .filter(name -> !name.equals(Bundle.FILE))
+        .filter(name -> !Signatures.isOne(name) && !Receipts.isOne(folder, name))
         .filter(name -> !listing.get().files().containsKey(name))
         .forEach(name -> found.add(Discrepancy.of(Kind.UNLISTED, name, "")));
     folder
@@ -116,10 +117,17 @@ public final class BundleCheck {
             RoundRecord.SEAL,
             RoundRecord.AMENDMENTS,
             RoundRecord.JOURNAL,
-            RoundRecord.SCORES)) {
+            RoundRecord.SCORES,
+            Inventory.STAMPED)) {
       if (folder.has(name) && !folder.digest(name).equals(manifest.files().get(name))) {
         found.add(Discrepancy.of(Kind.CHANGED, name, ""));
       }
+    }
+    if (folder.has(Inventory.STAMPED)
+        && parse(Inventory.STAMPED, Manifest.class)
+            .filter(it -> !manifest.continues(it))
+            .isPresent()) {
+      found.add(Discrepancy.of(Kind.MANIFEST, Inventory.STAMPED, ""));
     }
   }
 

@@ -3,11 +3,18 @@ package kr.gwageo.archive;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
@@ -68,5 +75,25 @@ public final class Figures {
                     result.verdicts(),
                     result.ranking(),
                     result.amendments()))));
+  }
+
+  /// When the first request of a round was sent, as far as its comparisons tell.
+  ///
+  /// @param path a folder of a round or a bundle
+  public static Optional<Instant> began(Path path) {
+    Folder folder = new Folder(path);
+    if (!folder.has(COMPARISONS)) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode attendance = Json.read(folder.read(COMPARISONS), JsonNode.class).path("attendance");
+      return StreamSupport.stream(attendance.spliterator(), false)
+          .map(entry -> entry.path("first").asText())
+          .filter(text -> !text.isEmpty())
+          .map(Instant::parse)
+          .min(Comparator.naturalOrder());
+    } catch (JsonProcessingException | DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -64,7 +64,9 @@ public final class Inspector {
             REPEATED,
             RECOMPUTED,
             UNSIGNED,
-            FORGED ->
+            FORGED,
+            UNSTAMPED,
+            MISSTAMPED ->
             false;
       };
     }
@@ -76,7 +78,8 @@ public final class Inspector {
     folder = new Folder(path);
     signatures = new Signatures(folder);
     folder.names().stream()
-        .filter(name -> !name.equals(Manifest.FILE) && !Signatures.isOne(name))
+        .filter(name -> !name.equals(Manifest.FILE))
+        .filter(name -> !Signatures.isOne(name) && !Receipts.isOne(folder, name))
         .forEach(name -> digests.put(name, folder.digest(name)));
     seal = folder.digest(RoundRecord.SEAL);
   }
@@ -105,6 +108,7 @@ public final class Inspector {
       }
     });
     manifest.ifPresent(this::mustBeItself);
+    manifest.ifPresent(this::mustContinueTheStamped);
     boolean owed = sealed.filter(Seal::signed).isPresent() || key.isPresent();
     found.addAll(signatures.check(owed, key));
     return new Inspection(
@@ -202,6 +206,15 @@ public final class Inspector {
       String text =
           Json.pretty(new Manifest(Schema.MANIFEST.text(), manifest.tool(), digests, ends));
       compare(Manifest.FILE, text, Kind.MANIFEST);
+    }
+  }
+
+  private void mustContinueTheStamped(Manifest manifest) {
+    if (folder.has(Inventory.STAMPED)
+        && parse(Inventory.STAMPED, Manifest.class)
+            .filter(it -> !manifest.continues(it))
+            .isPresent()) {
+      found.add(Discrepancy.of(Kind.MANIFEST, Inventory.STAMPED, ""));
     }
   }
 

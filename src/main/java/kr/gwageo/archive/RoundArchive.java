@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -108,8 +107,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
           if (folder.has(RoundRecord.SEAL)) {
             RoundRecord.mustBeOfThisVersion(folder);
             sheets.mustEqual(folder);
-            folder.delete(Manifest.FILE);
-            folder.delete(Signatures.of(Manifest.FILE));
+            new Inventory(folder).withdraw();
             return Optional.of(plan);
           }
           sheets.mustBeAlone(folder);
@@ -228,21 +226,10 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
         .forEach(folder::delete);
   }
 
-  /// Writes the digest of every file, and where the chains end.
+  /// Writes the digest of every file, and where the chains end. A time stamp of the list as it was
+  /// stays where that is what still holds.
   public void writeManifest(String tool) {
-    List<String> names =
-        folder.names().stream()
-            .filter(name -> !name.equals(Manifest.FILE) && !Signatures.isOne(name))
-            .toList();
-    SortedMap<String, Manifest.End> ends = new TreeMap<>();
-    RoundRecord.CHAINED.forEach((name, root) -> {
-      if (folder.has(name)) {
-        ends.put(name, ChainCheck.end(folder.file(name), folder.digest(root)));
-      }
-    });
-    Manifest manifest = new Manifest(Schema.MANIFEST.text(), tool, folder.digests(names), ends);
-    folder.delete(Signatures.of(Manifest.FILE));
-    folder.write(Manifest.FILE, Json.pretty(manifest));
+    new Inventory(folder).write(tool);
   }
 
   /// Signs seal and manifest.
@@ -261,8 +248,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
   /// Appends a change of the rules. What was decided before it no longer stands, and is taken away
   /// first, so that nobody takes it for what the amended rules give.
   public void amend(Amendment amendment) {
-    folder.delete(Signatures.of(Manifest.FILE));
-    folder.delete(Manifest.FILE);
+    new Inventory(folder).withdraw();
     folder.names().stream().filter(Figures::follows).forEach(folder::delete);
     record.amendments(earlier -> {}).append(amendment);
   }

@@ -14,7 +14,7 @@ import kr.gwageo.domain.audit.Discrepancy.Kind;
 /// fast.
 final class Signatures {
   static final List<String> SIGNED =
-      List.of(RoundRecord.SEAL, RoundRecord.AMENDMENTS, Manifest.FILE);
+      List.of(RoundRecord.SEAL, RoundRecord.AMENDMENTS, Inventory.STAMPED, Manifest.FILE);
   private static final String ENDING = ".sig";
   private static final int LONGEST = 1 << 10;
 

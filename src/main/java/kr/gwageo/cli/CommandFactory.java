@@ -69,6 +69,13 @@ final class CommandFactory implements IFactory {
             Map.entry(VerifyCommand.class, () -> new VerifyCommand(surroundings, talk)),
             Map.entry(KeysNewCommand.class, () -> new KeysNewCommand(surroundings, talk)),
             Map.entry(KeysShowCommand.class, () -> new KeysShowCommand(surroundings)),
+            Map.entry(
+                TimestampRequestCommand.class,
+                () -> new TimestampRequestCommand(surroundings, talk)),
+            Map.entry(
+                TimestampAttachCommand.class, () -> new TimestampAttachCommand(surroundings, talk)),
+            Map.entry(
+                TimestampFetchCommand.class, () -> new TimestampFetchCommand(surroundings, talk)),
             Map.entry(ReportCommand.class, () -> new ReportCommand(surroundings, talk, rounds)),
             Map.entry(GradeCommand.class, () -> new GradeCommand(surroundings, talk)),
             Map.entry(SchemeApplyCommand.class, () -> new SchemeApplyCommand(surroundings, talk)),

@@ -64,6 +64,7 @@ import picocli.CommandLine.Spec;
       AppealCommand.class,
       VerifyCommand.class,
       KeysCommand.class,
+      TimestampCommand.class,
       GradeCommand.class,
       CheckCommand.class,
       BenchmarksCommand.class,

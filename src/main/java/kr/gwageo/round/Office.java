@@ -146,7 +146,9 @@ public final class Office {
   public Publication publish(Path folder, Path to, String audience, SigningKey key) {
     Stage stage = Life.mustHaveReached(Stage.DECIDED, folder);
     Life.mustBeSignedBy(key, folder);
-    if (!new Verifier(premises.tool()).verify(folder, Optional.of(key.open())).intact()) {
+    if (!new Verifier(premises.tool())
+        .verify(folder, Optional.of(key.open()), Optional.empty())
+        .intact()) {
       throw new OutOfOrderException(Why.DIFFERS, folder.toString(), stage);
     }
     RoundResult result = conductor.result(folder);

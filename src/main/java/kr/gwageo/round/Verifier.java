@@ -1,6 +1,7 @@
 package kr.gwageo.round;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.BundleCheck;
+import kr.gwageo.archive.Figures;
 import kr.gwageo.archive.Inspector;
 import kr.gwageo.archive.Inspector.Inspection;
 import kr.gwageo.archive.Proofreader;
@@ -17,11 +19,13 @@ import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.audit.Discrepancy;
 import kr.gwageo.domain.audit.Discrepancy.Kind;
+import kr.gwageo.domain.audit.Receipt;
 import kr.gwageo.domain.audit.Verification;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.plan.Planner;
 import kr.gwageo.report.AnswerBook;
 import kr.gwageo.signature.VerifyingKey;
+import kr.gwageo.timestamp.Authorities;
 
 /// Checks a copy of a round's folder, with nothing but the copy and a public key: every digest, the
 /// chains, the plan against the journal, and every figure against a computation of its own.
@@ -38,11 +42,14 @@ public final class Verifier {
   /// @param key that should have signed; empty: signatures are not checked, and who signed stays
   ///   unknown, since a folder's own word on that is worth nothing
   /// @throws ArchiveException if the folder holds no round, or the disk refuses
-  public Verification verify(Path folder, Optional<VerifyingKey> key) {
+  /// @param trusted authorities that should have stamped it; empty: time stamps are held to their
+  ///   files, and who signed them stays unknown
+  public Verification verify(
+      Path folder, Optional<VerifyingKey> key, Optional<Authorities> trusted) {
     Optional<BiPredicate<byte[], byte[]>> test =
         key.map(open -> (text, signature) -> open.verifies(text, signature));
     if (BundleCheck.isOne(folder)) {
-      return bundle(folder, BundleCheck.check(folder, test), key);
+      return bundle(folder, BundleCheck.check(folder, test), key, trusted);
     }
     Inspection inspection = Inspector.inspect(folder, test);
     List<Discrepancy> found = new ArrayList<>(inspection.discrepancies());
@@ -52,6 +59,7 @@ public final class Verifier {
     } else if (inspection.otherPlan()) {
       recount.plan(folder);
     }
+    List<Receipt> receipts = Notary.receipts(folder, trusted, recount.began(folder), found);
     boolean vouched = inspection.signed() && vouched(found);
     return new Verification(
         inspection.madeBy(),
@@ -62,6 +70,7 @@ public final class Verifier {
         recount.whole,
         key.filter(open -> vouched).map(VerifyingKey::fingerprint),
         inspection.signed(),
+        receipts,
         found);
   }
 
@@ -72,12 +81,16 @@ public final class Verifier {
 
   /// What the figures were computed from is in none but the evaluators' bundle.
   private Verification bundle(
-      Path folder, BundleCheck.Checked checked, Optional<VerifyingKey> key) {
+      Path folder,
+      BundleCheck.Checked checked,
+      Optional<VerifyingKey> key,
+      Optional<Authorities> trusted) {
     List<Discrepancy> found = new ArrayList<>(checked.discrepancies());
     Recount recount = new Recount(found);
     if (checked.whole()) {
       recount.of(folder);
     }
+    List<Receipt> receipts = Notary.receipts(folder, trusted, recount.began(folder), found);
     boolean vouched = checked.signed() && vouched(found);
     return new Verification(
         checked.madeBy(),
@@ -88,6 +101,7 @@ public final class Verifier {
         recount.whole,
         key.filter(open -> vouched).map(VerifyingKey::fingerprint),
         checked.signed(),
+        receipts,
         found);
   }
 
@@ -95,6 +109,7 @@ public final class Verifier {
   private static final class Recount {
     private final List<Discrepancy> found;
     private long exchanges;
+    private Optional<Instant> began = Optional.empty();
     private boolean whole;
 
     Recount(List<Discrepancy> found) {
@@ -132,6 +147,11 @@ public final class Verifier {
       }
     }
 
+    /// When the first request was sent, as the journal has it or, where there is none, the figures.
+    Optional<Instant> began(Path folder) {
+      return began.or(() -> Figures.began(folder));
+    }
+
     private boolean journalIsOfThePlan(RoundRecord record, Proofreader proofreader) {
       Planner planner = new Planner(record.round(), record.items());
       proofreader
@@ -142,6 +162,8 @@ public final class Verifier {
       int before = found.size();
       record.replay(exchange -> {
         exchanges++;
+        Instant sent = exchange.attempts().getFirst().startedAt();
+        began = began.filter(sent::isAfter).or(() -> Optional.of(sent));
         enter(exchange, planned, done);
       });
       return found.size() == before;

@@ -122,6 +122,17 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "PullEvent",
                   "Pulled",
                   "PullException")),
+          // OkHttp's third home: it sends one request to who stamps times
+          new Room(
+              "timestamp",
+              List.of("domain", Library.BOUNCY_CASTLE, Library.OKHTTP),
+              Jdk.NETWORK,
+              List.of(
+                  "Authorities",
+                  "StampingService",
+                  "Timestamp",
+                  "TimestampQuery",
+                  "TimestampException")),
           new Room(
               "archive",
               List.of("domain", Library.JACKSON),
@@ -140,6 +151,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "Milestones",
                   "Printout",
                   "Proofreader",
+                  "Receipts",
                   "Transcripts",
                   "ArchiveException",
                   "VersionException")),
@@ -197,13 +209,15 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "sandbox",
                   "runner",
                   "verdict",
-                  "signature"),
+                  "signature",
+                  "timestamp"),
               Jdk.FILES,
               List.of(
                   "Conductor",
                   "Premises",
                   "Papers",
                   "Recording",
+                  "Notary",
                   "Office",
                   "Verifier",
                   "OutOfOrderException",
@@ -269,6 +283,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "pull",
                   "seal",
                   "signature",
+                  "timestamp",
                   "likeness",
                   "endpoint",
                   "archive",
@@ -295,6 +310,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
     static final String HARDWOOD = "dev.hardwood..";
     static final String ICU = "com.ibm.icu..";
     static final String OKHTTP = "okhttp3..";
+    static final String BOUNCY_CASTLE = "org.bouncycastle..";
     static final String COMMONS_MATH = "org.apache.commons.math3..";
     static final String HTTP_SERVER = "com.sun.net.httpserver..";
     static final String PICOCLI = "picocli..";

@@ -1,7 +1,9 @@
 package kr.gwageo.cli.round;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.archive.Printout;
@@ -13,9 +15,11 @@ import kr.gwageo.cli.shell.Tool;
 import kr.gwageo.cli.words.Cells;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.audit.Discrepancy;
+import kr.gwageo.domain.audit.Receipt;
 import kr.gwageo.domain.audit.Verification;
 import kr.gwageo.round.Verifier;
 import kr.gwageo.signature.VerifyingKey;
+import kr.gwageo.timestamp.Authorities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +36,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Option(names = "--key", paramLabel = "FILE", descriptionKey = "verify.key")
   private Optional<Path> key = Optional.empty();
+
+  @Option(names = "--tsa", paramLabel = "CERT.pem", descriptionKey = "timestamp.tsa")
+  private Optional<Path> tsa = Optional.empty();
 
   @Mixin private CommonOptions options = new CommonOptions();
 
@@ -54,6 +61,7 @@ public final class VerifyCommand implements Callable<Integer> {
       int files,
       long exchanges,
       boolean recomputed,
+      List<Stamped> receipts,
       List<Discrepancy> discrepancies) {
     static Verified of(Verification it) {
       return new Verified(
@@ -67,7 +75,16 @@ public final class VerifyCommand implements Callable<Integer> {
           it.files(),
           it.exchanges(),
           it.recomputed(),
+          it.receipts().stream().map(Stamped::of).toList(),
           it.discrepancies());
+    }
+  }
+
+  /// A time stamp, for programs.
+  private record Stamped(
+      String file, Instant at, Optional<String> authority, Optional<Instant> began, boolean late) {
+    static Stamped of(Receipt it) {
+      return new Stamped(it.file(), it.at(), it.authority(), it.began(), it.late());
     }
   }
 
@@ -75,8 +92,10 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Optional<VerifyingKey> open =
         key.map(file -> VerifyingKey.read(surroundings.here().resolve(file)));
+    Optional<Authorities> trusted =
+        tsa.map(file -> Authorities.read(surroundings.here().resolve(file)));
     Verification verification =
-        new Verifier(Tool.name()).verify(surroundings.here().resolve(folder), open);
+        new Verifier(Tool.name()).verify(surroundings.here().resolve(folder), open, trusted);
     if (options.json()) {
       surroundings.out().print(Printout.of(Verified.of(verification)));
     } else {
@@ -102,6 +121,7 @@ public final class VerifyCommand implements Callable<Integer> {
     } else {
       line(it.signed() ? "verify.unknown" : "verify.unsigned");
     }
+    it.receipts().forEach(new ReceiptLines(surroundings, talk)::show);
     if (!it.madeBy().equals(it.checkedBy())) {
       line("verify.versions", it.madeBy(), it.checkedBy());
     }
@@ -113,7 +133,11 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private String words(Discrepancy one) {
-    return talk.words().say("verify." + one.kind().name(), Cells.clean(one.detail()));
+    String detail =
+        one.kind() == Discrepancy.Kind.MISSTAMPED
+            ? talk.words().say("timestamp." + one.detail().toUpperCase(Locale.ROOT))
+            : Cells.clean(one.detail());
+    return talk.words().say("verify." + one.kind().name(), detail);
   }
 
   private void line(String key, Object... arguments) {

@@ -19,6 +19,7 @@ import kr.gwageo.seal.Inspection;
 import kr.gwageo.seal.SealException;
 import kr.gwageo.seal.SealWords;
 import kr.gwageo.signature.KeyException;
+import kr.gwageo.timestamp.TimestampException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -107,6 +108,7 @@ public final class Talk {
           case NoSuchItemException none ->
               told(ExitCode.USAGE, "office.no_item", String.valueOf(none.getMessage()));
           case PackException refused -> refused(refused);
+          case TimestampException refused -> refused(refused);
           case InterruptedException stopped -> ExitCode.INTERRUPTED;
           default -> bug(failure);
         };
@@ -151,6 +153,35 @@ public final class Talk {
     ExitCode code = refused.why() == KeyException.Why.REFUSED ? ExitCode.REFUSED : ExitCode.USAGE;
     String key = "keys." + refused.why().name();
     return complain(code, words.say(key, refused.place(), refused.detail()));
+  }
+
+  private ExitCode refused(TimestampException refused) {
+    ExitCode code =
+        switch (refused.flaw()) {
+          case DISK, UNREACHABLE, STATUS -> ExitCode.REFUSED;
+          case TOO_LARGE,
+              GARBAGE,
+              NO_QUERY,
+              REFUSED,
+              HASH,
+              OTHER_FILE,
+              OTHER_QUERY,
+              NO_CERTIFICATE,
+              FORGED,
+              UNFIT,
+              FOREIGN,
+              NO_AUTHORITY,
+              NOTHING,
+              STAMPED,
+              NO_FILE,
+              EXISTS,
+              ADDRESS ->
+              ExitCode.USAGE;
+        };
+    String what = words.say("timestamp." + refused.flaw().name());
+    String detail = Cells.fit(Cells.clean(refused.detail()), LONGEST_DETAIL);
+    String line = refused.place().isEmpty() ? what : refused.place() + ": " + what;
+    return complain(code, detail.isEmpty() ? line : line + " (" + detail + ")");
   }
 
   private ExitCode refused(PackException refused) {

@@ -41,7 +41,12 @@ public record Discrepancy(Kind kind, String file, OptionalLong line, String deta
     /// A signature belongs beside the file and is not there.
     UNSIGNED,
     /// The signature beside the file is not of this file by this key.
-    FORGED
+    FORGED,
+    /// A time stamp belongs beside the file and is not there.
+    UNSTAMPED,
+    /// The time stamp is none, or not of the file beside it, or not by this authority; the detail
+    /// is the flaw.
+    MISSTAMPED
   }
 
   /// One of a file as a whole.

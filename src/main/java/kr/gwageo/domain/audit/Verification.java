@@ -16,6 +16,7 @@ import kr.gwageo.domain.Digest;
 ///   verdicts and reports were computed anew
 /// @param signer fingerprint of the key that signed, where one was given and every signature is its
 /// @param signed whether signatures stand in the folder
+/// @param receipts time stamps that fit, in the order of the files
 /// @param discrepancies in the order of the files
 public record Verification(
     String madeBy,
@@ -26,8 +27,10 @@ public record Verification(
     boolean recomputed,
     Optional<Digest> signer,
     boolean signed,
+    List<Receipt> receipts,
     List<Discrepancy> discrepancies) {
   public Verification {
+    receipts = List.copyOf(receipts);
     discrepancies = List.copyOf(discrepancies);
   }
 

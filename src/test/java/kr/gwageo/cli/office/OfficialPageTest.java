@@ -14,12 +14,22 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import kr.gwageo.cli.Program;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.gwageo.timestamp.TestAuthority;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The commands of the page on official rounds do what it says, in their order.
 class OfficialPageTest {
   @TempDir private Path here = Path.of("");
+  private final TestAuthority authority = new TestAuthority();
+
+  @AfterEach
+  void close() {
+    authority.close();
+  }
 
   @Test
   void aRoundIsPlayedFromDraftToAmendmentAsThePageSays() throws Exception {
@@ -27,11 +37,16 @@ class OfficialPageTest {
     Files.copy(Program.HOME.resolve("rounds/examples/official.yaml"), spec);
     List<String> commands =
         Files.readAllLines(Path.of("docs/running-a-round.md")).stream()
-            .filter(line -> line.startsWith("gwageo "))
+            .filter(line -> line.startsWith("gwageo ") || line.startsWith("curl "))
             .toList();
-    assertThat(commands).hasSize(18);
+    assertThat(commands).hasSize(24);
+    Files.writeString(here.resolve("authority.pem"), authority.rootPem());
     String shown = "";
     for (String command : commands) {
+      if (command.startsWith("curl ")) {
+        send(command);
+        continue;
+      }
       String printed = run(command.replace("rounds/examples/official.yaml", spec.toString()));
       assertThat(printed).as(command).isNotEmpty();
       shown += command.startsWith("gwageo verify") ? printed : "";
@@ -41,9 +56,21 @@ class OfficialPageTest {
       }
     }
     assertThat(shown.lines().filter(line -> line.startsWith("Signed by the key"))).hasSize(4);
+    assertThat(shown.lines().filter(line -> line.contains(" by " + TestAuthority.NAME))).hasSize(2);
+    assertThat(here.resolve("bundles/team-nuri/94-decision.json.tsr")).exists();
     assertThat(Files.readString(here.resolve("bundles/public-amended/50-verdicts.json")))
         .contains("two-right-answers");
     assertThat(signedAsOpenSslReadsIt(here.resolve("results/official/MANIFEST.json"))).isTrue();
+  }
+
+  /// Carries a request to the authority, and its response back.
+  private void send(String command) throws IOException {
+    Matcher curl =
+        Pattern.compile("--data-binary @(\\S+) -o (\\S+) https://tsa\\.example/").matcher(command);
+    assertThat(curl.find()).as(command).isTrue();
+    assertThat(command).contains("'Content-Type: application/timestamp-query'");
+    byte[] request = Files.readAllBytes(here.resolve(curl.group(1)));
+    Files.write(here.resolve(curl.group(2)), authority.stamp(request));
   }
 
   private String run(String command) {

@@ -101,7 +101,7 @@ class TamperTest {
   }
 
   private Verification verify(Optional<VerifyingKey> open) {
-    return new Verifier("gwageo test").verify(folder, open);
+    return new Verifier("gwageo test").verify(folder, open, Optional.empty());
   }
 
   private List<Discrepancy> found() {
