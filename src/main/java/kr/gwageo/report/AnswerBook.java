@@ -1,5 +1,6 @@
 package kr.gwageo.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +19,31 @@ import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Mode;
 import kr.gwageo.domain.spec.Round;
+import kr.gwageo.report.section.Amended;
 import kr.gwageo.report.section.RoundView;
 import kr.gwageo.report.words.Words;
 
 /// Every question, answer and reading of a round, in files that the page loads when a reader asks
-/// for them: an index of the items, and the answers in volumes. Takes trials one by one, in the
-/// order of the plan, and keeps one volume at a time. The same trials always give the same files.
+/// for them: an index of the items, and the answers in volumes. A short book of a practice round
+/// goes into the page, which then has all it needs in a mail; that of an official round never does,
+/// since its page is passed on and its answers are not. Takes trials one by one, in the order of
+/// the plan, and keeps one volume at a time. The same trials always give the same files.
 public final class AnswerBook {
   /// What the names of all its files begin with.
   public static final String PREFIX = "90-answers-";
 
   private static final int VOLUME = 4 << 20;
+
+  /// Bytes at most that go into a page: with the rest of it they stay below 5 MB, and below 7 MB in
+  /// the letters of a mail.
+  private static final int SHORT = 4 << 20;
+
   private static final int SNIPPET = 60;
 
   private final BiConsumer<String, String> files;
+  private final boolean practice;
   private final List<String> entries;
   private final List<String> tasks;
   private final StringBuilder index = new StringBuilder();
@@ -46,6 +57,7 @@ public final class AnswerBook {
   /// @param files takes each file, its name first, as soon as it is whole
   public AnswerBook(Round round, BiConsumer<String, String> files) {
     this.files = files;
+    this.practice = round.spec().mode() == Mode.PRACTICE;
     this.entries = round.spec().asked().stream().map(EntrySpec::name).toList();
     this.tasks = round.spec().tasks().stream().map(task -> task.name()).toList();
   }
@@ -59,8 +71,8 @@ public final class AnswerBook {
 
   /// Takes what became of a trial.
   ///
-  /// @param last exchange of it, empty if there was none
-  public void take(Trial trial, Score score, Optional<Exchange> last) {
+  /// @param turns the exchange that counts at each turn, in order; empty if it was never asked
+  public void take(Trial trial, Score score, List<Exchange> turns) {
     if (first.isPresent() && !same(first.get().item(), trial.item())) {
       closeItem(first.get());
     }
@@ -69,15 +81,14 @@ public final class AnswerBook {
       entries.forEach(entry -> outcomes.put(entry, new StringBuilder()));
     }
     outcomes.computeIfAbsent(trial.entry(), entry -> new StringBuilder()).append(code(score));
-    answers.add(answer(trial, score, last));
+    answers.add(answer(trial, score, turns));
   }
 
   private static boolean same(Item one, Item other) {
     return one.task().equals(other.task()) && one.id().equals(other.id());
   }
 
-  private String answer(Trial trial, Score score, Optional<Exchange> last) {
-    Optional<Reply> said = last.flatMap(exchange -> exchange.outcome().said());
+  private String answer(Trial trial, Score score, List<Exchange> turns) {
     List<String> fields = new ArrayList<>();
     fields.add(Integer.toString(entries.indexOf(trial.entry())));
     fields.add(Integer.toString(trial.repeat()));
@@ -94,11 +105,27 @@ public final class AnswerBook {
         fields.add(Script.quoted(it.explanation()));
       }
     }
-    fields.add(said.map(reply -> Script.quoted(reply.text())).orElse("null"));
+    fields.add(trial.turns() == 1 ? said(turns, 0) : conversation(trial, turns));
     List<Message> asked = trial.prompt().messages();
     boolean own = !first.map(it -> it.prompt().messages()).orElse(List.of()).equals(asked);
     fields.add(own ? messages(asked) : "null");
     fields.add(Script.quoted(trial.shown().target().shown()));
+    return Script.list(fields);
+  }
+
+  private static String said(List<Exchange> turns, int turn) {
+    Optional<Reply> said =
+        turn < turns.size() ? turns.get(turn).outcome().said() : Optional.empty();
+    return said.map(reply -> Script.quoted(reply.text())).orElse("null");
+  }
+
+  /// What was said at the first turn, asked and said at the second, and so on, as far as it came.
+  private static String conversation(Trial trial, List<Exchange> turns) {
+    List<String> fields = new ArrayList<>(List.of(said(turns, 0)));
+    for (int turn = 1; turn < turns.size(); turn++) {
+      fields.add(Script.quoted(trial.item().followUps().get(turn - 1)));
+      fields.add(said(turns, turn));
+    }
     return Script.list(fields);
   }
 
@@ -179,27 +206,58 @@ public final class AnswerBook {
     place = 0;
   }
 
-  /// Ends the book. The index comes last.
+  /// Ends the book. Of files, the index comes last.
   ///
   /// @param result of the same trials, for the names of entries and tasks
-  /// @return how many volumes there are
-  public int finish(RoundResult result) {
+  /// @return the book as JSON for the page; empty where it is in files
+  public Optional<String> finish(RoundResult result) {
     first.ifPresent(this::closeItem);
+    String heads = heads(result);
+    if (practice && volumes == 1 && bytes(volume) + bytes(index) <= SHORT) {
+      return Optional.of("[" + heads + ",[\n" + index + "\n],[\n" + volume + "\n]]");
+    }
     if (!volume.isEmpty()) {
       closeVolume();
     }
+    files.accept(name(0), "gwageo.index(" + heads + ",[\n" + index + "\n]);\n");
+    return Optional.empty();
+  }
+
+  private static int bytes(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private String heads(RoundResult result) {
     List<RoundView> views =
         Stream.of(Language.values())
             .map(language -> new RoundView(result, Words.of(language.tag())))
             .toList();
-    String heads =
-        Script.list(
-            List.of(
-                Script.list(
-                    entries.stream().map(entry -> named(views, v -> v.name(entry))).toList()),
-                Script.list(tasks.stream().map(task -> named(views, v -> v.task(task))).toList())));
-    files.accept(name(0), "gwageo.index(" + heads + ",[\n" + index + "\n]);\n");
-    return volumes - 1;
+    return Script.list(
+        List.of(
+            Script.list(entries.stream().map(entry -> named(views, v -> v.name(entry))).toList()),
+            Script.list(tasks.stream().map(task -> named(views, v -> v.task(task))).toList()),
+            Script.list(amended(views))));
+  }
+
+  /// Task, item, 1 where it counts for nobody and 0 where it does, and what the amendment says.
+  private List<String> amended(List<RoundView> views) {
+    List<List<Amended>> said = views.stream().map(Amended::of).toList();
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < said.getFirst().size(); i++) {
+      int number = i;
+      Amended amended = said.getFirst().get(i);
+      rows.add(
+          Script.list(
+              List.of(
+                  Integer.toString(tasks.indexOf(amended.task())),
+                  Script.quoted(amended.item()),
+                  amended.excluded() ? "1" : "0",
+                  Script.list(
+                      said.stream()
+                          .map(each -> Script.quoted(each.get(number).sentence()))
+                          .toList()))));
+    }
+    return rows;
   }
 
   private interface Naming {

@@ -43,6 +43,16 @@ final class Html {
     return new Html("<" + name + ">" + resource.text() + "</" + name + ">");
   }
 
+  /// Data for our script, which the browser neither shows nor runs.
+  ///
+  /// @param json without `<`, as literals of [Script] are
+  static Html data(String id, String json) {
+    if (json.indexOf('<') >= 0) {
+      throw new IllegalArgumentException("data could end its element");
+    }
+    return new Html("<script type=\"application/json\" id=\"" + id + "\">" + json + "</script>\n");
+  }
+
   String markup() {
     return markup;
   }

@@ -19,7 +19,16 @@ final class HtmlReport implements Renderer {
     return page(words -> Composer.compose(result, words), look);
   }
 
+  /// @param answers as JSON, for the page to hold
+  static String page(RoundResult result, Look look, String answers) {
+    return page(words -> Composer.compose(result, words), look, Html.data("answers", answers));
+  }
+
   static String page(Function<Words, Document> composer, Look look) {
+    return page(composer, look, Html.NOTHING);
+  }
+
+  private static String page(Function<Words, Document> composer, Look look, Html data) {
     Resource style = Resource.named("report.css");
     Resource script = Resource.named("report.js").and(Resource.named("answers.js"));
     List<Document> documents = new ArrayList<>();
@@ -31,7 +40,7 @@ final class HtmlReport implements Renderer {
             .with("lang", look.language().tag())
             .holding(
                 head(first(documents, look.language()), style, script),
-                body(documents, look.language(), script));
+                body(documents, look.language(), data, script));
     return "<!DOCTYPE html>\n" + html.markup();
   }
 
@@ -69,7 +78,7 @@ final class HtmlReport implements Renderer {
             Html.resource("style", style));
   }
 
-  private static Html body(List<Document> documents, Language first, Resource script) {
+  private static Html body(List<Document> documents, Language first, Html data, Resource script) {
     List<Html> pieces = new ArrayList<>();
     pieces.add(
         Html.element("a")
@@ -83,6 +92,7 @@ final class HtmlReport implements Renderer {
             .with("id", "content")
             .with("tabindex", "-1")
             .holding(documents.stream().map(HtmlArticle::of).toList()));
+    pieces.add(data);
     pieces.add(Html.resource("script", script));
     return Html.element("body").holding(pieces);
   }

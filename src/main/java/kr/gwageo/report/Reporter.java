@@ -21,6 +21,13 @@ public final class Reporter {
     return format.renderer().render(result, look);
   }
 
+  /// The page that holds a round's answers too. It is for those who may see them all.
+  ///
+  /// @param answers as an [AnswerBook] returns them
+  public static String page(RoundResult result, String answers) {
+    return HtmlReport.page(result, Renderer.Look.DEFAULT, answers);
+  }
+
   /// A season as its reader wants it to look.
   ///
   /// @param tool that made it

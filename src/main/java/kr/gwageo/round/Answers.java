@@ -1,6 +1,7 @@
 package kr.gwageo.round;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -10,11 +11,12 @@ import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.Round;
 import kr.gwageo.report.AnswerBook;
 
-/// The files of a round's answers, made while it is marked. Not among [Documents]: a bundle shows
-/// nobody another's answers.
+/// A round's answers for its page, made while it is marked: in files beside it, or in the page. A
+/// bundle makes its [Documents] without them: it shows nobody another's answers.
 final class Answers {
   private final Set<String> names = new HashSet<>();
   private final AnswerBook book;
+  private Optional<String> inside = Optional.empty();
 
   /// @param files takes each file, its name first, as soon as it is whole
   Answers(Round round, BiConsumer<String, String> files) {
@@ -31,15 +33,22 @@ final class Answers {
   ///
   /// @param scores takes every score, in the order of the plan
   RoundResult beside(RoundRecord record, Consumer<Score> scores) {
-    RoundResult result =
-        Marking.of(
-            record,
-            (trial, score, last) -> {
-              scores.accept(score);
-              book.take(trial, score, last);
-            });
-    book.finish(result);
-    return result;
+    try (Conversations conversations = new Conversations(record)) {
+      RoundResult result =
+          Marking.of(
+              record,
+              (trial, score, last) -> {
+                scores.accept(score);
+                book.take(trial, score, conversations.turns(trial, last));
+              });
+      inside = book.finish(result);
+      return result;
+    }
+  }
+
+  /// What goes into the page; empty where it is beside it.
+  Optional<String> inside() {
+    return inside;
   }
 
   /// The names of the files that came up.

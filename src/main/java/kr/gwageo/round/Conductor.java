@@ -20,6 +20,7 @@ import kr.gwageo.domain.spec.Round;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.plan.Planner;
 import kr.gwageo.report.AnswerBook;
+import kr.gwageo.report.ReportFormat;
 import kr.gwageo.runner.Runner;
 
 /// Conducts a round: spec, plan, run, grade, judge, report. Each station leaves its file.
@@ -228,8 +229,16 @@ public final class Conductor {
   public List<String> report(Path folder, List<String> extensions) {
     Life.mustBePractice(folder);
     try (RoundArchive archive = RoundArchive.open(folder)) {
-      RoundResult result = Marking.of(archive.record(), score -> {});
-      SortedMap<String, String> reports = Documents.reports(result, extensions);
+      Answers answers = new Answers(archive.record().round(), archive::write);
+      boolean page = extensions.contains(ReportFormat.HTML.extension());
+      RoundResult result =
+          page
+              ? answers.beside(archive.record(), score -> {})
+              : Marking.of(archive.record(), score -> {});
+      if (page) {
+        archive.keep(AnswerBook.PREFIX, answers.names());
+      }
+      SortedMap<String, String> reports = Documents.reports(result, extensions, answers.inside());
       archive.write(reports);
       archive.writeManifest(result.round().tool());
       return List.copyOf(reports.keySet());
@@ -262,7 +271,7 @@ public final class Conductor {
     if (result.complete()) {
       archive.complete();
     }
-    archive.write(Documents.of(result, archive::has));
+    archive.write(Documents.of(result, archive::has, answers.inside()));
     archive.writeManifest(result.round().tool());
     return result;
   }

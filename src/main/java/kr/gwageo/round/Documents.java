@@ -22,16 +22,18 @@ final class Documents {
 
   /// All that follows from the scores: comparisons, verdicts and the reports of every round.
   static SortedMap<String, String> of(RoundResult result) {
-    return of(result, name -> false);
+    return of(result, name -> false, Optional.empty());
   }
 
   /// All that follows from the scores, and of the reports that were asked for those that are there:
   /// they must not be older than the rest.
   ///
   /// @param there whether there is a file of this name
-  static SortedMap<String, String> of(RoundResult result, Predicate<String> there) {
+  /// @param answers to go into the page
+  static SortedMap<String, String> of(
+      RoundResult result, Predicate<String> there, Optional<String> answers) {
     SortedMap<String, String> texts = Figures.of(result);
-    texts.putAll(reports(result, extensions(there)));
+    texts.putAll(reports(result, extensions(there), answers));
     return texts;
   }
 
@@ -51,14 +53,19 @@ final class Documents {
   /// Some reports.
   ///
   /// @param extensions `json` or those of [ReportFormat]
-  static SortedMap<String, String> reports(RoundResult result, Collection<String> extensions) {
+  /// @param answers to go into the page
+  static SortedMap<String, String> reports(
+      RoundResult result, Collection<String> extensions, Optional<String> answers) {
     SortedMap<String, String> texts = new TreeMap<>();
-    extensions.forEach(
-        extension -> texts.put(RoundArchive.reportName(extension), text(result, extension)));
+    extensions.forEach(extension ->
+        texts.put(RoundArchive.reportName(extension), text(result, extension, answers)));
     return texts;
   }
 
-  private static String text(RoundResult result, String extension) {
+  private static String text(RoundResult result, String extension, Optional<String> answers) {
+    if (answers.isPresent() && extension.equals(ReportFormat.HTML.extension())) {
+      return Reporter.page(result, answers.get());
+    }
     Optional<ReportFormat> format =
         Arrays.stream(ReportFormat.values())
             .filter(each -> each.extension().equals(extension))

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiPredicate;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.BundleCheck;
@@ -196,7 +197,8 @@ public final class Verifier {
       if (proofreader.has(beyond)) {
         differs(beyond, 1);
       }
-      for (Map.Entry<String, String> text : Documents.of(result, proofreader::has).entrySet()) {
+      SortedMap<String, String> texts = Documents.of(result, proofreader::has, answers.inside());
+      for (Map.Entry<String, String> text : texts.entrySet()) {
         compare(proofreader, text.getKey(), text.getValue());
       }
       return result;

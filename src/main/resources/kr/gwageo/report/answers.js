@@ -10,6 +10,14 @@
     volume: (number, items) => { book.volumes.set(number, items); },
   };
 
+  // A short book is in the page.
+  const inside = document.getElementById('answers');
+  const take = () => {
+    const [heads, rows, items] = JSON.parse(inside.textContent);
+    Object.assign(book, { heads, rows });
+    book.volumes.set(1, items);
+  };
+
   const load = number => new Promise((done, failed) => {
     const script = document.createElement('script');
     script.src = `90-answers-${String(number).padStart(3, '0')}.js`;
@@ -37,7 +45,15 @@
   const open = root => {
     const words = JSON.parse(root.dataset.words);
     const language = root.closest('article').lang === 'ko' ? 0 : 1;
-    const [entries, tasks] = book.heads.map(names => names.map(name => name[language]));
+    const [entries, tasks] = book.heads.slice(0, 2).map(names => names.map(name => name[language]));
+    const amendments = new Map();
+    for (const [number, item, excluded, sentences] of book.heads[2]) {
+      const key = `${number} ${item}`;
+      const all = amendments.get(key) || { excluded: false, sentences: [] };
+      all.excluded ||= excluded === 1;
+      all.sentences.push(sentences[language]);
+      amendments.set(key, all);
+    }
     const say = (key, ...values) => words[key].replace(/\{(\d)\}/g, (_, place) => values[place]);
     const id = name => `${root.closest('article').lang}-answers-${name}`;
     const state = { page: 0, found: [] };
@@ -82,6 +98,7 @@
     const rows = book.rows.map(([number, name, text, tags, volume, place, codes]) => ({
       task: number, name, text, tags, volume, place, all: codes, codes: codes.split(','),
       agreement: agreement(codes), plain: `${name} ${text} ${tags}`.toLowerCase(),
+      amended: amendments.get(`${number} ${name}`),
     })).sort((a, b) => a.task - b.task || (a.name < b.name ? -1 : Number(a.name > b.name)));
 
     const fits = row => {
@@ -115,11 +132,15 @@
     const mark = code => code === '' ? make('span', { text: say('notAsked') })
       : make('span', { class: 'figure' }, ...[...code].map(c => make('span', { class: `code-${c}`, text: `${MARKS[c]} ${say(c)} ` })));
 
+    const chip = amended =>
+      make('span', { class: 'chip undecided', text: say(amended.excluded ? 'excluded' : 'changed') });
+
     // The benchmarks of the team that is looked at, each a way to its items.
     const summarise = () => {
       const kinds = Object.keys(MARKS);
       const sums = tasks.map(() => kinds.map(() => 0));
       for (const row of rows) {
+        if (row.amended && row.amended.excluded) continue;
         const codes = team.value === '' ? row.all : row.codes[team.value];
         for (const code of codes) if (code !== ',') sums[row.task][kinds.indexOf(code)]++;
       }
@@ -145,7 +166,8 @@
           shown.map(row => {
             const button = make('button', { type: 'button', text: row.name });
             button.addEventListener('click', () => read(row));
-            return [button, row.text, tasks[row.task], ...columns.map(i => mark(row.codes[i] || ''))];
+            const name = !row.amended ? button : make('span', {}, button, ' ', chip(row.amended));
+            return [name, row.text, tasks[row.task], ...columns.map(i => mark(row.codes[i] || ''))];
           })));
       }
       before.disabled = state.page === 0;
@@ -164,6 +186,16 @@
       return list;
     };
 
+    const reply = text => text === null ? make('p', { class: 'reading', text: say('silent') })
+      : make('pre', { class: 'answer', tabindex: '0', text });
+
+    // Answer, question, answer, and so on.
+    const conversation = said => said.flatMap((text, i) => {
+      const turn = Math.ceil(i / 2) + 1;
+      return i % 2 === 0 ? [make('p', { class: 'turn', text: say('turn', turn) }), reply(text)]
+        : [make('p', { class: 'turn', text: say('then', turn) }), make('pre', { tabindex: '0', text })];
+    });
+
     const read = async row => {
       try {
         if (!book.volumes.has(row.volume)) await load(row.volume);
@@ -173,7 +205,9 @@
       }
       const [asked, answers] = book.volumes.get(row.volume)[row.place];
       const title = make('h3', { tabindex: '-1', text: `${tasks[row.task]} · ${row.name}` });
-      detail.replaceChildren(title, make('h4', { text: say('asked') }), ...said(asked));
+      detail.replaceChildren(title);
+      if (row.amended) detail.append(...row.amended.sentences.map(text => make('p', { class: 'amended', text })));
+      detail.append(make('h4', { text: say('asked') }), ...said(asked));
       if (row.tags) detail.append(make('p', { class: 'reading', text: `${say('tags')}: ${row.tags}` }));
       for (const [entry, repeat, code, value, answer, rule, where, text, own, target] of answers) {
         if (team.value !== '' && entry !== Number(team.value)) continue;
@@ -187,8 +221,8 @@
         if (where !== '') reading.push(`${say('where')}: ${where}`);
         detail.append(make('p', { class: 'reading', text: reading.join(' · ') }));
         if (own) detail.append(make('p', { class: 'reading', text: say('own') }), ...said(own));
-        if (text === null) detail.append(make('p', { class: 'reading', text: say('silent') }));
-        else detail.append(make('pre', { class: 'answer', tabindex: '0', text }));
+        if (Array.isArray(text)) detail.append(...conversation(text));
+        else detail.append(reply(text));
       }
       title.focus();
     };
@@ -213,16 +247,26 @@
     const button = root.querySelector('button');
     const note = root.querySelector('p');
     button.hidden = false;
-    note.hidden = true;
+    note.hidden = !inside;
+    if (inside) {
+      note.className = 'note';
+      note.removeAttribute('role');
+      note.textContent = JSON.parse(root.dataset.words).inside;
+    }
     const unfold = async () => {
       if (!button.isConnected) {
         if (root.dataset.team) root.dispatchEvent(new Event('ask'));
         return;
       }
       try {
-        if (!book.rows) await load(0);
+        if (!book.rows) {
+          if (inside) take();
+          else await load(0);
+        }
         open(root);
       } catch {
+        note.className = 'missing';
+        note.setAttribute('role', 'alert');
         note.textContent = JSON.parse(root.dataset.words).missing;
         note.hidden = false;
       }

@@ -2,13 +2,20 @@ package kr.gwageo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Kind;
@@ -23,11 +30,25 @@ import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.spec.EntrySpec;
+import kr.gwageo.domain.spec.Official;
 import kr.gwageo.domain.spec.Sampling;
 import org.junit.jupiter.api.Test;
 
 class AnswerBookTest {
-  private static final RoundResult RESULT = SampleRound.practice();
+  private static final RoundResult PRACTICE = SampleRound.practice();
+  private static final RoundResult OFFICIAL =
+      Results.with(
+          PRACTICE,
+          List.of(
+              amendment("정답 없음이 확인됨", new Amendment.Excluded("history", "item-1")),
+              amendment("복수 정답 인정", new Amendment.Accepted("history", "item-2", "2")),
+              amendment("서버 점검이 있었음", new Amendment.Noted())),
+          new Official(
+              LocalDate.parse("2026-04-30"),
+              6,
+              new TreeMap<>(),
+              Official.Publicity.REACHED,
+              new TreeSet<>()));
 
   @Test
   void theSameTrialsGiveTheSameFiles() {
@@ -68,6 +89,54 @@ class AnswerBookTest {
   }
 
   @Test
+  void aShortBookOfAPracticeRoundGoesIntoThePage() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    String inside = write(PRACTICE, 3, "</script>", files).orElseThrow();
+    assertThat(files).isEmpty();
+    JsonNode book = new ObjectMapper().readTree(inside);
+    assertThat(book.path(0).path(0)).hasSize(8);
+    assertThat(book.path(1)).hasSize(3);
+    assertThat(book.path(2)).hasSize(3);
+    assertThat(book.at("/2/0/1/0/7").asText()).isEqualTo("</script>");
+    assertThat(Reporter.page(PRACTICE, inside))
+        .contains("<script type=\"application/json\" id=\"answers\">" + inside + "</script>\n")
+        .doesNotContain("]</script>]");
+    assertThat(Reporter.render(PRACTICE, ReportFormat.HTML)).doesNotContain("application/json");
+  }
+
+  @Test
+  void aLongOneAndAnyOfAnOfficialRoundStaysBesideIt() {
+    Map<String, String> files = new LinkedHashMap<>();
+    assertThat(write(PRACTICE, 20, "가".repeat(40_000), files)).isEmpty();
+    assertThat(files).containsKeys("90-answers-000.js", "90-answers-001.js");
+    assertThat(write(OFFICIAL, 1, "답", new LinkedHashMap<>())).isEmpty();
+  }
+
+  @Test
+  void whatAnAmendmentMeansToAnItemIsInTheIndex() {
+    String index = book(3, "답").getOrDefault("90-answers-000.js", "");
+    assertThat(index)
+        .contains(
+            "[[1,\"item-1\",1,[\"2026-05-20T05:06:07Z 개정. 한국사 문항 item-1: 모든 모델의 점수에서 제외."
+                + " 책임자: 평가위원회. 사유: 정답 없음이 확인됨\",",
+            "[1,\"item-2\",0,[",
+            "\"Amended on 2026-05-20T05:06:07Z. Korean history, item item-2: \\\"2\\\" is right too.")
+        .doesNotContain("서버 점검");
+  }
+
+  @Test
+  void aConversationIsThereTurnByTurn() {
+    Map<String, String> files = new LinkedHashMap<>();
+    AnswerBook book = new AnswerBook(OFFICIAL.round(), files::put);
+    Trial trial = trial(1, "hanbit", 0, List.of("다음은?", "끝으로?"));
+    Score score = new Score.Graded(trial.id(), Kind.ANSWERED, 1, "둘", "rule", "");
+    book.take(trial, score, List.of(exchange(trial, "하나"), exchange(trial, "둘")));
+    book.finish(OFFICIAL);
+    assertThat(files.getOrDefault("90-answers-001.js", ""))
+        .contains("\"rule\",\"\",[\"하나\",\"다음은?\",\"둘\"],null,");
+  }
+
+  @Test
   void noAnswerLeavesItsString() {
     String hostile =
         "\"]]);alert(1)//\\\n\r</script><!--\u2028\u2029\u0000\ud800" + SampleRound.HOSTILE;
@@ -87,25 +156,24 @@ class AnswerBookTest {
   /// The files of a round in which the last entry never answers.
   static Map<String, String> book(int items, String text) {
     Map<String, String> files = new LinkedHashMap<>();
-    AnswerBook book = new AnswerBook(RESULT.round(), files::put);
-    List<String> entries = RESULT.round().spec().asked().stream().map(EntrySpec::name).toList();
+    assertThat(write(OFFICIAL, items, text, files)).isEmpty();
+    return files;
+  }
+
+  /// The same, of a practice round and short enough for the page.
+  static String inside(int items, String text) {
+    return write(PRACTICE, items, text, new LinkedHashMap<>()).orElseThrow();
+  }
+
+  private static Optional<String> write(
+      RoundResult result, int items, String text, Map<String, String> files) {
+    AnswerBook book = new AnswerBook(result.round(), files::put);
+    List<String> entries = result.round().spec().asked().stream().map(EntrySpec::name).toList();
     long number = 0;
     for (int i = 0; i < items; i++) {
-      Item item =
-          new Item(
-              "history",
-              "item-" + i,
-              "Q" + i,
-              List.of(),
-              new Target.Text(List.of("답")),
-              "",
-              "item-" + i,
-              List.of("tag"),
-              "");
-      Prompt prompt = new Prompt(List.of(Message.user("Q" + i)), List.of(), Sampling.DEFAULT);
       for (String entry : entries) {
         number++;
-        Trial trial = Trial.of(number, entry, item, 1, prompt);
+        Trial trial = trial(number, entry, i, List.of());
         boolean silent = entry.equals(entries.getLast());
         book.take(
             trial,
@@ -113,11 +181,32 @@ class AnswerBookTest {
                 ? new Score.Ungraded(trial.id(), Kind.FAILED, "no reply")
                 : new Score.Graded(
                     trial.id(), Kind.ANSWERED, i % 2 == 0 ? 1 : 0, text, "rule", "why"),
-            silent ? Optional.empty() : Optional.of(exchange(trial, text)));
+            silent ? List.of() : List.of(exchange(trial, text)));
       }
     }
-    book.finish(RESULT);
-    return files;
+    return book.finish(result);
+  }
+
+  private static Trial trial(long number, String entry, int i, List<String> followUps) {
+    Item item =
+        new Item(
+            "history",
+            "item-" + i,
+            "Q" + i,
+            followUps,
+            List.of(),
+            new Target.Text(List.of("답")),
+            "",
+            "item-" + i,
+            List.of("tag"),
+            "");
+    Prompt prompt = new Prompt(List.of(Message.user("Q" + i)), List.of(), Sampling.DEFAULT);
+    return Trial.of(number, entry, item, 1, prompt);
+  }
+
+  private static Amendment amendment(String reason, Amendment.Change change) {
+    return new Amendment(
+        Instant.parse("2026-05-20T05:06:07Z"), "평가위원회", reason, change, Optional.empty());
   }
 
   private static Exchange exchange(Trial trial, String text) {

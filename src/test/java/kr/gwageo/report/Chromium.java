@@ -70,7 +70,7 @@ final class Chromium {
     return new Visit(Files.readString(out), console);
   }
 
-  private static String executable() {
+  static String executable() {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)

@@ -71,11 +71,13 @@ final class AmendmentSection {
     return List.of(
         Cell.of(Numbers.time(amendment.at())),
         Cell.of(amendment.author()),
-        Cell.of(change(amendment.change())),
+        Cell.of(change(view, amendment.change())),
         Cell.of(amendment.reason()));
   }
 
-  private String change(Amendment.Change change) {
+  /// What it changes, in words.
+  static String change(RoundView view, Amendment.Change change) {
+    Words words = view.words();
     return switch (change) {
       case Amendment.Excluded it ->
           words.say("amendment.excluded", view.task(it.task()), it.item());

@@ -199,8 +199,8 @@ class TamperTest {
   }
 
   @Test
-  void aChangedAnswerBesideThePageIsFoundThoughTheManifestAgrees() throws IOException {
-    String name = "90-answers-001.js";
+  void aChangedAnswerInThePageIsFoundThoughTheManifestAgrees() throws IOException {
+    String name = "90-report.html";
     String text = Files.readString(folder.resolve(name));
     replace(name, text.replaceFirst("\"W\",0\\.0", "\"R\",1.0"));
     long line = text.substring(0, text.indexOf("\"W\",0.0")).lines().count();
