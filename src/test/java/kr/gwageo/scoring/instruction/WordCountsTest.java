@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class WordCountsTest {
   private static final String WORDS =
       "length_constraints:number_words :: relation=최소 :: num_words=0";
   private static final String CAPITALS =
@@ -39,7 +39,8 @@ class WordsTest {
           1 → U.S.A
           0 → Is it iOS-18
           2 → STOP -- NOW
-          1 → ROCK-'N'-ROLL
+          1 → DON'T
+          3 → ROCK-'N'-ROLL
           1 → 2-A
           0 → 12-34
           """)
