@@ -112,7 +112,7 @@ final class Formats {
       }
       boolean closed = text.startsWith(mark, end);
       found += closed && !text.substring(start, end).isBlank() ? 1 : 0;
-      at = text.indexOf(mark, closed ? end + mark.length() : Math.max(end, at + 1));
+      at = text.indexOf(mark, closed ? end + mark.length() : end);
     }
     return found;
   }

@@ -129,7 +129,9 @@ final class Json {
       return false;
     }
     if (take('e') || take('E')) {
-      boolean _ = take('+') || take('-');
+      if (!take('+')) {
+        take('-');
+      }
       return digits();
     }
     return true;

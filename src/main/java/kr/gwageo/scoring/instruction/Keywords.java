@@ -71,7 +71,7 @@ final class Keywords {
     while (end < text.length() && end - start < 9 && Hangul.syllable(text.charAt(end))) {
       end++;
     }
-    return end > start && border(text, end) && Particles.glued(text.substring(start, end));
+    return border(text, end) && Particles.glued(text.substring(start, end));
   }
 
   /// A letter is in the reply so often, whatever its case. A jamo is counted in syllables too.

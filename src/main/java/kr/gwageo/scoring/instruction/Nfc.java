@@ -40,8 +40,8 @@ final class Nfc {
   /// Whether the character at `i` may be composed with the one before it.
   private static boolean joins(String text, int i) {
     char c = text.charAt(i);
-    boolean jamo = (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
-    return jamo
+    boolean vowelOrFinal = c >= 0x1161 && c <= 0x11C2;
+    return vowelOrFinal
         || Character.isLowSurrogate(c)
         || switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK,

@@ -3,6 +3,7 @@ package kr.gwageo.scoring.instruction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which of the two systems of Korean numerals a reply counts in: native (`하나`, `두`, `스물`, `사흘`) or
 /// Sino-Korean (`일`, `이십`, hanja too), in words.
@@ -31,8 +32,13 @@ final class Numerals {
 
   private static final List<String> TAILS = List.of("", "째", "쯤", "간", "가량", "정도", "여", "동안");
 
-  /// As an adverb, not a number.
-  private static final Set<String> ADVERBS = Set.of("한번", "일단", "일부", "일반", "일일이", "이번");
+  /// Words that begin like a numeral and are none.
+  private static final Set<String> OTHERS = Set.of("한번", "일단", "일부", "일반", "일일이", "이번", "만일");
+
+  /// Two syllables that are a number only before a counter: `사이`, `이사`, `공백` are words.
+  private static final Pattern WORD = Pattern.compile("[일이삼사오육칠팔구영공]{2}|[영공][십백천만억]");
+
+  private static final String TEN_THOUSAND = "만";
 
   private Numerals() {}
 
@@ -80,13 +86,14 @@ final class Numerals {
     int found = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      int end = ADVERBS.stream().anyMatch(word::startsWith) ? 0 : reader.end(word);
+      int end = OTHERS.stream().anyMatch(word::startsWith) ? 0 : reader.end(word);
       if (end == 0) {
         continue;
       }
       String numeral = word.substring(0, end);
       String rest = word.substring(end);
-      boolean alone = rest.isEmpty() && i + 1 < words.size() && counter(words.get(i + 1));
+      boolean whole = rest.isEmpty() || rest.equals(TEN_THOUSAND);
+      boolean alone = whole && i + 1 < words.size() && counter(words.get(i + 1));
       boolean two = demonstrative || !numeral.equals("이");
       boolean complete = self(numeral) && over(rest);
       found += counter(rest) || (alone && two) || complete ? 1 : 0;
@@ -97,7 +104,9 @@ final class Numerals {
   /// Whether a numeral is one without a counter after it.
   private static boolean self(String numeral) {
     return DAYS.contains(numeral)
-        || (numeral.length() > 1 && !BEFORE_COUNTER.contains(numeral) && !numeral.equals("이일"))
+        || (numeral.length() > 1
+            && !BEFORE_COUNTER.contains(numeral)
+            && !WORD.matcher(numeral).matches())
         || List.of("둘", "셋", "넷").contains(numeral);
   }
 

@@ -95,8 +95,8 @@ public final class Reply {
       int start = line.indexOf("<<");
       int end = line.lastIndexOf(">>");
       rest.append(rest.isEmpty() ? "" : "\n");
-      rest.append(start >= 0 && end > start ? line.substring(0, start) : line);
-      rest.append(start >= 0 && end > start ? line.substring(end + 2) : "");
+      boolean titled = start >= 0 && end > start;
+      rest.append(titled ? line.substring(0, start) + line.substring(end + 2) : line);
     }
     return rest.toString();
   }

@@ -34,6 +34,9 @@ final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of("etc", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "ave", "approx", "dept", "est");
 
+  /// Syllables that number the entries of a list; `네.` is a sentence.
+  private static final String ENTRIES = "가나다라마바사아자차카타파하";
+
   private static final int LONGEST_ABBREVIATION = 40;
   private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_FREQUENT = 20;
@@ -131,8 +134,7 @@ final class Sentences {
     }
     int first = Math.min(past(OPENING, start), mark);
     String word = text.substring(first, mark).toLowerCase(Locale.ROOT);
-    boolean entry = first <= content && word.length() <= LONGEST_NUMBER;
-    if (entry && (number(word) || word.length() == 1)) {
+    if (first <= content && numbers(word)) {
       return false;
     }
     if (korean || TITLES.contains(word)) {
@@ -146,8 +148,11 @@ final class Sentences {
     return !initial || close == text.length() || nextBegins(close);
   }
 
-  private static boolean number(String word) {
-    return word.chars().allMatch(Character::isDigit);
+  /// Whether the first word of a line numbers an entry of a list.
+  private static boolean numbers(String word) {
+    boolean digits = word.length() <= LONGEST_NUMBER && word.chars().allMatch(Character::isDigit);
+    return digits
+        || (word.length() == 1 && (!Hangul.syllable(word.charAt(0)) || ENTRIES.contains(word)));
   }
 
   private int next(int close) {

@@ -52,7 +52,7 @@ final class Words {
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      while (end < text.length() && (inWord(text.charAt(end)) || joint(text, end, start))) {
+      while (end < text.length() && (inWord(text.charAt(end)) || joint(text, end))) {
         end++;
       }
       words += capital(text, start, end) ? 1 : 0;
@@ -61,9 +61,8 @@ final class Words {
     return words;
   }
 
-  private static boolean joint(String text, int i, int start) {
-    return i > start
-        && i + 1 < text.length()
+  private static boolean joint(String text, int i) {
+    return i + 1 < text.length()
         && "-'’.".indexOf(text.charAt(i)) >= 0
         && inWord(text.charAt(i + 1));
   }

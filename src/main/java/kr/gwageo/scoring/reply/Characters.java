@@ -73,7 +73,7 @@ final class Characters {
   }
 
   private static boolean combines(char c) {
-    boolean vowelOrFinal = (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
+    boolean vowelOrFinal = c >= 0x1161 && c <= 0x11C2;
     return vowelOrFinal || mark(c);
   }
 

@@ -42,11 +42,20 @@ class FinalAnswerTest {
           정답은 무엇일까?/나                   → 나           → last line
           the answer might be 가/나             → 나           → last line
           가/나/---                             → 나           → last line
+          {'정답': ['가', '나'], '이유': 1}     → ['가', '나'] → marked answer
+          {'정답': 1.5, '이유': '나'}           → 1.5          → marked answer
+          {'정답': '', '이유': ''}/나           → 나           → last line
+          {'답': '말은 \\'가\\'', '이유': 1}  → 말은 \\'가\\' → marked answer
+          | 정답 | 가                           → 가           → marked answer
+          정답                                  → 정답         → last line
+          정답:                                 → 정답:        → last line
+          } \\boxed{나}                         → 나           → boxed
+          \\boxed{가} \\boxed{나                → 가           → boxed
           """)
   void isAnnouncedBoxedOrTheLastLine(String reply, String answer, String rule) {
     PlainText text = PlainText.of(reply.replace('/', '\n').replace('\'', '"'));
     Span span = FinalAnswer.in(text).getFirst();
-    assertThat(span.in(text)).isEqualTo(answer);
+    assertThat(span.in(text)).isEqualTo(answer.replace('\'', '"'));
     assertThat(span.rule()).isEqualTo(rule);
   }
 
@@ -59,6 +68,36 @@ class FinalAnswerTest {
   @Test
   void mayBeElsewhereWhereASentenceOnlySpeaksOfTheAnswer() {
     assertThat(rules("답은 가\n나")).containsExactly(Span.MARKED, Span.LAST_LINE, Span.WHOLE);
+  }
+
+  @Test
+  void mayBeTheLineBelowASignAHeadingOrAParticle() {
+    assertThat(rules("정답\n가")).containsExactly(Span.MARKED);
+    assertThat(rules("지금까지 살펴본 바에 따르면 정답:\n가")).containsExactly(Span.MARKED);
+    assertThat(rules("지금까지 살펴본 바에 따르면 정답은\n가"))
+        .containsExactly(Span.MARKED, Span.LAST_LINE, Span.WHOLE);
+    assertThat(rules("지금까지 살펴본 모든 사실이 가리키는 정답\n가")).containsExactly(Span.LAST_LINE, Span.WHOLE);
+  }
+
+  @Test
+  void standsAfterTheWordAloneWhereLittleElseDoes() {
+    assertThat(rules("정답 " + "가".repeat(20))).first().isEqualTo(Span.MARKED);
+    assertThat(rules("정답 " + "가".repeat(21))).doesNotContain(Span.MARKED);
+  }
+
+  @Test
+  void standsInABoxHoweverDeepItsBraces() {
+    String nested = "{".repeat(40) + "가" + "}".repeat(40);
+    PlainText text = PlainText.of("\\boxed{" + nested + "}");
+    Span span = FinalAnswer.in(text).getFirst();
+    assertThat(span.rule()).isEqualTo(Span.BOXED);
+    assertThat(text.subSequence(span.start(), span.end())).isEqualTo(nested);
+  }
+
+  @Test
+  void ofAReplyOfTwoHundredCharactersMayBeTheWhole() {
+    assertThat(rules("가\n" + "나".repeat(198))).contains(Span.WHOLE);
+    assertThat(rules("가\n" + "나".repeat(199))).doesNotContain(Span.WHOLE);
   }
 
   @Test

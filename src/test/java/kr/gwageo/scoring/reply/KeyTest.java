@@ -29,6 +29,12 @@ class KeyTest {
   }
 
   @Test
+  void leavesOutQuotationMarks() {
+    assertThat(Key.of("\"세종\"")).hasToString("세종");
+    assertThat(Key.of("1\"2")).hasToString("1\"2");
+  }
+
+  @Test
   void knowsWhereItsCharactersStand() {
     Key key = Key.of("「서 울」 2. 3");
     assertThat(key).hasToString("서울2.3");

@@ -2,6 +2,7 @@ package kr.gwageo.scoring.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,28 @@ class KoreanTest {
   })
   void endsAShortAnswerWithWhatAddsNothing(String stem, String tail, boolean ends) {
     assertThat(Korean.ends(stem, tail)).isEqualTo(ends);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', true",
+    "입니다, true",
+    "이다, true",
+    "를, true",
+    "가정답이다, true",
+    "개, false",
+    "이었나, false",
+    "하늘, false"
+  })
+  void anEndingOfAnyWordAddsNothing(String tail, boolean ending) {
+    assertThat(Korean.ending(tail)).isEqualTo(ending);
+  }
+
+  @Test
+  void syllablesReachFromTheFirstToTheLastOfTheBlock() {
+    assertThat(Korean.hangulEnd("가힣ㄱ", 0)).isEqualTo(2);
+    assertThat(Korean.hangulEnd("가\uD7A4", 0)).isEqualTo(1);
+    assertThat(Korean.hangulEnd("\uABFF", 0)).isZero();
   }
 
   @ParameterizedTest
