@@ -175,12 +175,9 @@ public final class AcceptedAnswers {
   }
 
   private Finding judged(Expression formula, String shown) {
-    Match last = Match.no("not equal as words");
-    for (Expression accepted : formulas) {
-      last = compare(accepted, formula);
-      if (last.equal()) {
-        break;
-      }
+    Match last = best(formula);
+    if (!last.equal()) {
+      last = UnitLetters.measured(formula).map(this::best).filter(Match::equal).orElse(last);
     }
     if (!last.equal() && formula instanceof Listing(List<Expression> items) && oneWanted()) {
       boolean same = items.stream().allMatch(item -> compare(items.getFirst(), item).equal());
@@ -193,6 +190,18 @@ public final class AcceptedAnswers {
       }
     }
     return new Finding.One(shown(shown), last);
+  }
+
+  /// What the first accepted answer says that is the same, else the last.
+  private Match best(Expression formula) {
+    Match last = Match.no("not equal as words");
+    for (Expression accepted : formulas) {
+      last = compare(accepted, formula);
+      if (last.equal()) {
+        break;
+      }
+    }
+    return last;
   }
 
   private Match compare(Expression one, Expression two) {

@@ -101,12 +101,13 @@ final class Cursor {
     bars--;
   }
 
-  /// Whether an operand may begin here, so that it is a factor of what stands before.
+  /// Whether an operand may begin here, so that it is a factor of what stands before. A box beside
+  /// another is one more answer.
   boolean atOperand() {
     Token token = peek();
     return switch (token.kind()) {
       case NUMBER, LETTER -> true;
-      case COMMAND -> !Operands.CLOSING.contains(token.text());
+      case COMMAND -> !Operands.CLOSING.contains(token.text()) && !token.command("boxed");
       case SIGN ->
           token.sign("(")
               || token.sign("[")

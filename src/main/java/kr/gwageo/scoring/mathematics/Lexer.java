@@ -1,6 +1,8 @@
 package kr.gwageo.scoring.mathematics;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,8 +31,9 @@ final class Lexer {
   private int at;
   private boolean spaced;
 
-  /// How many brackets are open: within them a comma separates.
-  private int brackets;
+  /// The brackets that are open, for each whether a comma within it separates: not in the braces of
+  /// `\frac{1,000}{3}`.
+  private final Deque<Boolean> brackets = new ArrayDeque<>();
 
   private Lexer(String text) {
     this.text = text;
@@ -70,7 +73,7 @@ final class Lexer {
     StringBuilder digits = new StringBuilder();
     int end = digitsEnd(at);
     digits.append(text, at, end);
-    Matcher comma = (brackets == 0 ? COMMA : LATEX_COMMA).matcher(text);
+    Matcher comma = (brackets.contains(true) ? LATEX_COMMA : COMMA).matcher(text);
     boolean group = end - at <= 3;
     while (group && comma.region(end, text.length()).lookingAt()) {
       digits.append(comma.group(1));
@@ -200,7 +203,7 @@ final class Lexer {
   private boolean unit(String letter) {
     boolean last =
         at == text.length()
-            || ",.".indexOf(text.charAt(at)) >= 0
+            || text.charAt(at) == ','
             || PER.matcher(text).region(at, text.length()).lookingAt();
     return last && letter.length() == 1 && spaced && unit(letter, "");
   }
@@ -245,13 +248,31 @@ final class Lexer {
   }
 
   private void sign(String sign) {
-    brackets += "([\\{".contains(sign) ? 1 : ")]\\}".contains(sign) ? -1 : 0;
+    switch (sign) {
+      case "(", "[", "\\{" -> brackets.push(true);
+      case "{" -> brackets.push(!argument());
+      case ")", "]", "}", "\\}" -> brackets.poll();
+      default -> {}
+    }
     boolean or = sign.equals("=") && !tokens.isEmpty() && "<>".contains(tokens.getLast().text());
     if (or) {
       add(Kind.SIGN, tokens.removeLast().text().equals("<") ? "≤" : "≥");
     } else {
       add(Kind.SIGN, sign);
     }
+  }
+
+  /// Whether braces that open here hold what a command or a power applies to.
+  private boolean argument() {
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Token before = tokens.getLast();
+    return before.is(Kind.COMMAND)
+        || before.sign("^")
+        || before.sign("_")
+        || before.sign("}")
+        || before.sign("]");
   }
 
   private void add(Kind kind, String token) {

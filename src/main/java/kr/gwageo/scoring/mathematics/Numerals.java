@@ -33,7 +33,6 @@ final class Numerals {
     int places = before.length() - before.indexOf('.') - 1;
     BigInteger nines = BigInteger.TEN.pow(period.length()).subtract(BigInteger.ONE);
     Rational tail = Rational.of(new BigInteger(period), nines.multiply(BigInteger.TEN.pow(places)));
-    String plain = before.endsWith(".") ? before + "0" : before;
-    return Rational.of(new BigDecimal(plain)).plus(tail);
+    return Rational.of(new BigDecimal(before)).plus(tail);
   }
 }

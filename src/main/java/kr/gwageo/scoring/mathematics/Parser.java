@@ -61,13 +61,14 @@ final class Parser {
     return items.size() == 1 ? items.getFirst() : new Listing(items);
   }
 
-  /// What commas separate, up to a closing bracket or the end.
+  /// What commas or boxes side by side separate, up to a closing bracket or the end.
   List<Expression> items() {
     List<Expression> items = new ArrayList<>();
     while (!atClose()) {
       if (!cursor.skips(",") && !cursor.skips(";")) {
         items.add(relation());
-        boolean more = cursor.peek().sign(",") || cursor.peek().sign(";");
+        boolean more =
+            cursor.peek().sign(",") || cursor.peek().sign(";") || cursor.peek().command("boxed");
         if (items.size() > MOST_ITEMS || !(more || atClose())) {
           throw new Unsettled("no formula at " + cursor.peek().text());
         }
@@ -142,7 +143,8 @@ final class Parser {
         unit.append('^').append(cursor.raw());
       }
       boolean per = cursor.peek().sign("/") || cursor.peek().sign("*");
-      if (per && (cursor.peek(1).is(Kind.WORD) || cursor.peek(1).is(Kind.LETTER))) {
+      Token next = cursor.peek(1);
+      if (per && (next.is(Kind.WORD) || next.is(Kind.LETTER) || Units.known(next.text()))) {
         unit.append(cursor.take().text()).append(cursor.take().text());
       }
     }

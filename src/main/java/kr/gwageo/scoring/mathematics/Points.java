@@ -122,6 +122,12 @@ final class Points {
     return difference.real() && difference.re().abs().compareTo(tolerance) <= 0;
   }
 
+  static SortedSet<String> variables(Expression expression) {
+    SortedSet<String> names = new TreeSet<>();
+    collect(expression, names);
+    return names;
+  }
+
   /// Adds the names of the variables; whether the imaginary unit stands among the numbers.
   private static boolean collect(Expression expression, Set<String> names) {
     return switch (expression) {

@@ -60,15 +60,9 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     return new Rational(numerator.negate(), denominator);
   }
 
-  /// @throws Unsettled if 0 is raised to less than 1
+  /// @param exponent at least 0
   Rational power(int exponent) {
-    if (exponent >= 0) {
-      return new Rational(numerator.pow(exponent), denominator.pow(exponent));
-    }
-    if (zero()) {
-      throw new Unsettled("a division by 0");
-    }
-    return of(denominator.pow(-exponent), numerator.pow(-exponent));
+    return new Rational(numerator.pow(exponent), denominator.pow(exponent));
   }
 
   boolean zero() {

@@ -87,20 +87,18 @@ final class Relations {
   }
 
   Match compare(Relation one, Relation two) {
-    Optional<Expression> first = interval(one);
-    Optional<Expression> second = interval(two);
+    Optional<Expression> first = set(one);
+    Optional<Expression> second = set(two);
     if (first.isPresent() && second.isPresent()) {
       Match match = equivalence.compare(first.get(), second.get());
       boolean same = variable(one).equals(variable(two));
+      if (one.only("∈") || two.only("∈")) {
+        return same ? match : Match.no("not equal: the variables differ");
+      }
       return Match.of(match.equal() && same, "as inequalities");
     }
     if (one.signs().size() > 1 || two.signs().size() > 1) {
       return chains(one, two);
-    }
-    if (one.only("∈") && two.only("∈")) {
-      boolean same = one.first().equals(two.first());
-      Match match = equivalence.compare(one.last(), two.last());
-      return same ? match : Match.no("not equal: the variables differ");
     }
     if (one.first() instanceof Words || two.first() instanceof Words) {
       return equivalence.compare(one.last(), two.last());
@@ -110,11 +108,17 @@ final class Relations {
         sides(one, two) || proportional(one, two), equations ? "as equations" : "as relations");
   }
 
+  /// What values are left to: the middle of three sides, else the side that is a symbol or stands
+  /// before `∈`.
   private static Expression variable(Relation relation) {
-    return relation.sides().stream()
-        .filter(side -> side instanceof Symbol)
-        .findFirst()
-        .orElseGet(relation::first);
+    List<Expression> sides = relation.sides();
+    boolean first = sides.size() == 2 && (relation.only("∈") || relation.first() instanceof Symbol);
+    return first ? relation.first() : sides.get(1);
+  }
+
+  /// The set that holds all values of a variable, from an inequality or after `∈`.
+  private static Optional<Expression> set(Relation relation) {
+    return relation.only("∈") ? Optional.of(relation.last()) : interval(relation);
   }
 
   /// Longer chains of equations say what their first side is in the end.

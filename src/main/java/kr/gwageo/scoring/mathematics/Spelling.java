@@ -25,7 +25,8 @@ final class Spelling {
           "π pi ∞ infty inf infty infinity infty √ sqrt ∛ cbrt ∅ emptyset varnothing emptyset dfrac"
               + " frac tfrac frac cfrac frac dbinom binom tbinom binom asin arcsin acos arccos atan"
               + " arctan cosec csc Pi pi lcm lcm ℝ reals lg log fbox boxed dotsc dots ldots dots"
-              + " cdots dots … dots");
+              + " cdots dots … dots α alpha β beta γ gamma δ delta ε epsilon ϵ epsilon varepsilon epsilon"
+              + " θ theta λ lambda μ mu ρ rho σ sigma τ tau φ phi ϕ phi varphi phi ω omega");
 
   /// Commands that only set type.
   static final Set<String> SILENT =
