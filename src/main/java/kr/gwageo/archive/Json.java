@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,6 +30,8 @@ import kr.gwageo.domain.Score;
 import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Sitting;
+import kr.gwageo.domain.scheme.Part;
+import kr.gwageo.domain.spec.Official;
 import kr.gwageo.domain.spec.Service;
 
 /// How the nouns are written as JSON: keys and names in `snake_case`, sealed types tagged by
@@ -36,7 +39,13 @@ import kr.gwageo.domain.spec.Service;
 final class Json {
   /// The sealed types of the domain that stand in files.
   static final Class<?>[] SEALED = {
-    Outcome.class, Score.class, Target.class, Estimate.class, Service.class, Amendment.Change.class
+    Outcome.class,
+    Score.class,
+    Target.class,
+    Estimate.class,
+    Service.class,
+    Amendment.Change.class,
+    Part.Conversion.class
   };
 
   private static final ObjectMapper MAPPER = mapper();
@@ -64,7 +73,8 @@ final class Json {
             .addMixIn(Digest.class, DigestMixin.class)
             .addMixIn(Score.Graded.class, FlaggedMixin.class)
             .addMixIn(Score.Ungraded.class, FlaggedMixin.class)
-            .addMixIn(Sitting.class, FlaggedSittingMixin.class);
+            .addMixIn(Sitting.class, FlaggedSittingMixin.class)
+            .addMixIn(Official.class, OfficialMixin.class);
     for (Class<?> sealed : SEALED) {
       builder.addMixIn(sealed, SealedMixin.class);
       for (Class<?> permitted : sealed.getPermittedSubclasses()) {
@@ -91,6 +101,13 @@ final class Json {
   interface FlaggedSittingMixin {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     SortedMap<LanguageFlag, Integer> flags();
+  }
+
+  /// Rules that name no criteria say nothing of them.
+  interface OfficialMixin {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<String> originality();
   }
 
   private interface DigestMixin {

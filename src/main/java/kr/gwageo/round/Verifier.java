@@ -116,9 +116,8 @@ public final class Verifier {
         RoundRecord record = RoundRecord.of(folder);
         Proofreader proofreader = new Proofreader(folder);
         if (journalIsOfThePlan(record, proofreader)) {
-          RoundResult result = figures(record, proofreader);
-          Accounting.totals(folder, result)
-              .ifPresent(text -> compare(proofreader, Accounting.TOTALS, text));
+          figures(record, proofreader);
+          Submissions.overruled(record).ifPresent(name -> differs(name, 1));
           whole = true;
         }
       } catch (ArchiveException e) {
@@ -164,7 +163,7 @@ public final class Verifier {
       return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
     }
 
-    private RoundResult figures(RoundRecord record, Proofreader proofreader) {
+    private void figures(RoundRecord record, Proofreader proofreader) {
       Answers answers =
           new Answers(record.round(), (name, text) -> compare(proofreader, name, text));
       RoundResult result =
@@ -177,7 +176,6 @@ public final class Verifier {
       for (Map.Entry<String, String> text : Documents.of(result, proofreader::has).entrySet()) {
         compare(proofreader, text.getKey(), text.getValue());
       }
-      return result;
     }
 
     private void compare(Proofreader proofreader, String name, String text) {
