@@ -20,15 +20,26 @@ import kr.gwageo.domain.result.Attendance;
 import kr.gwageo.domain.result.Comparison;
 import kr.gwageo.domain.result.Drift;
 import kr.gwageo.domain.result.JudgeReview;
+import kr.gwageo.domain.result.Originality.Examined;
 import kr.gwageo.domain.result.Ranking;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.result.Verdict;
+import kr.gwageo.domain.scheme.Scheme;
+import kr.gwageo.domain.scheme.Settlement.Basis;
+import kr.gwageo.domain.scheme.Totals;
 
 /// What a round comes to, as files for programs.
 public final class Figures {
   static final String COMPARISONS = "40-comparisons.json";
   static final String VERDICTS = "50-verdicts.json";
+
+  private static final String TOTALS = "55-totals.json";
+  private static final String FINDINGS = "60-findings.json";
+
+  private record Points(String schema, Basis basis, Scheme rules, Totals totals) {}
+
+  private record Findings(String schema, List<String> criteria, List<Examined> teams) {}
 
   private record Comparisons(
       String schema,
@@ -46,7 +57,7 @@ public final class Figures {
       @JsonInclude(NON_EMPTY) List<Amendment> amendments) {}
 
   /// Files that follow from journal and rules, by the beginnings of their names.
-  private static final List<String> FOLLOWING = List.of("30-", "40-", "50-", "55-", "90-");
+  private static final List<String> FOLLOWING = List.of("30-", "40-", "50-", "55-", "60-", "90-");
 
   private Figures() {}
 
@@ -55,8 +66,25 @@ public final class Figures {
     return FOLLOWING.stream().anyMatch(name::startsWith);
   }
 
-  /// Comparisons and verdicts as files: text by name.
+  /// Comparisons and verdicts as files, and totals and findings where there are some: text by name.
   public static SortedMap<String, String> of(RoundResult result) {
+    SortedMap<String, String> texts = measured(result);
+    result
+        .settlement()
+        .ifPresent(it ->
+            texts.put(
+                TOTALS,
+                Json.pretty(new Points("gwageo/totals/1", it.basis(), it.rules(), it.totals()))));
+    result
+        .originality()
+        .ifPresent(it ->
+            texts.put(
+                FINDINGS,
+                Json.pretty(new Findings("gwageo/findings/1", it.criteria(), it.teams()))));
+    return texts;
+  }
+
+  private static SortedMap<String, String> measured(RoundResult result) {
     return new TreeMap<>(
         Map.of(
             COMPARISONS,

@@ -36,6 +36,8 @@ import kr.gwageo.domain.audit.Dossier;
 import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.result.Sitting;
+import kr.gwageo.domain.scheme.Part;
+import kr.gwageo.domain.spec.Official;
 import kr.gwageo.domain.spec.Service;
 
 /// How the nouns are written as JSON: keys and names in `snake_case`, sealed types tagged by
@@ -49,7 +51,8 @@ final class Json {
     Estimate.class,
     Service.class,
     Amendment.Change.class,
-    Dossier.Ground.class
+    Dossier.Ground.class,
+    Part.Conversion.class
   };
 
   private static final ObjectMapper MAPPER = mapper();
@@ -77,7 +80,8 @@ final class Json {
             .addMixIn(Digest.class, DigestMixin.class)
             .addMixIn(Score.Graded.class, FlaggedMixin.class)
             .addMixIn(Score.Ungraded.class, FlaggedMixin.class)
-            .addMixIn(Sitting.class, FlaggedSittingMixin.class);
+            .addMixIn(Sitting.class, FlaggedSittingMixin.class)
+            .addMixIn(Official.class, OfficialMixin.class);
     for (Class<?> sealed : SEALED) {
       builder.addMixIn(sealed, SealedMixin.class);
       for (Class<?> permitted : sealed.getPermittedSubclasses()) {
@@ -104,6 +108,13 @@ final class Json {
   interface FlaggedSittingMixin {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     SortedMap<LanguageFlag, Integer> flags();
+  }
+
+  /// Rules that name no criteria say nothing of them.
+  interface OfficialMixin {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<String> originality();
   }
 
   private interface DigestMixin {

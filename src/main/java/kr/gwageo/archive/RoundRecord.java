@@ -155,6 +155,18 @@ public final class RoundRecord {
     }
   }
 
+  /// A file that people submitted beside the round, if it is there.
+  public Optional<Path> submitted(String name) {
+    return folder.has(name) ? Optional.of(folder.file(name)) : Optional.empty();
+  }
+
+  /// What is thrown where such a file is not what was submitted.
+  ///
+  /// @param line from 1
+  public ArchiveException corrupt(String name, int line, String detail) {
+    return new ArchiveException(Why.CORRUPT, folder.file(name) + ":" + line, detail);
+  }
+
   /// The spec as understood.
   public Round round() {
     return resolved(folder);

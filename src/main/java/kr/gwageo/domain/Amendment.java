@@ -2,6 +2,7 @@ package kr.gwageo.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import kr.gwageo.domain.scheme.Scheme;
 
 /// A change of the rules after the seal: appended for all to see, never edited.
 ///
@@ -29,6 +30,9 @@ public record Amendment(
   /// @param item the item's id
   /// @param answer the number of a choice from 1, a number, or a text, as the item asks
   public record Accepted(String task, String item, String answer) implements Change {}
+
+  /// Points are made by this scheme, in place of the one that was sealed.
+  public record Schemed(Scheme scheme) implements Change {}
 
   /// Nothing that is computed: what happened is put on record.
   public record Noted() implements Change {}

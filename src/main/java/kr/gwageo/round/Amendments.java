@@ -26,7 +26,7 @@ final class Amendments {
             accepted
                 .computeIfAbsent(key(it.task(), it.item()), first -> new ArrayList<>())
                 .add(it.answer());
-        case Amendment.Noted _ -> {}
+        case Amendment.Schemed _, Amendment.Noted _ -> {}
       }
     }
   }

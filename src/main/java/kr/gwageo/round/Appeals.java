@@ -113,7 +113,7 @@ final class Appeals {
     return switch (amendment.change()) {
       case Amendment.Excluded it -> is(item, it.task(), it.item());
       case Amendment.Accepted it -> is(item, it.task(), it.item());
-      case Amendment.Noted _ -> false;
+      case Amendment.Schemed _, Amendment.Noted _ -> false;
     };
   }
 

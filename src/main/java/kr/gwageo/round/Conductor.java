@@ -2,10 +2,8 @@ package kr.gwageo.round;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import kr.gwageo.archive.RoundArchive;
@@ -255,16 +253,8 @@ public final class Conductor {
     }
   }
 
-  /// Writes points too where scheme and figures lie in the folder.
-  static RoundResult settle(RoundArchive archive, Path folder) {
-    RoundResult result = settle(archive);
-    Accounting.totals(folder, result)
-        .ifPresent(text -> archive.write(new TreeMap<>(Map.of(Accounting.TOTALS, text))));
-    archive.writeManifest(result.round().tool());
-    return result;
-  }
-
-  private static RoundResult settle(RoundArchive archive) {
+  /// Writes everything that follows from the journal.
+  static RoundResult settle(RoundArchive archive) {
     Answers answers = new Answers(archive.record().round(), archive::write);
     RoundResult result = archive.writeScores(taker -> answers.beside(archive.record(), taker));
     archive.keep(AnswerBook.PREFIX, answers.names());

@@ -92,16 +92,20 @@ final class Marking {
         Readings readings = readings()) {
       Grader grader = new Grader(round, readings::score);
       Judge judge = judge(scores(grader, words, witness));
-      return new RoundResult(
-          round,
-          attendance(readings),
-          judge.sittings(),
-          judge.comparisons(),
-          judge.verdicts(),
-          judge.ranking(),
-          drifts(grader),
-          readings.review(),
-          amended);
+      RoundResult measured =
+          new RoundResult(
+              round,
+              attendance(readings),
+              judge.sittings(),
+              judge.comparisons(),
+              judge.verdicts(),
+              judge.ranking(),
+              drifts(grader),
+              readings.review(),
+              amended,
+              Optional.empty(),
+              Optional.empty());
+      return new Submissions(record, amended).beside(measured);
     }
   }
 
@@ -119,7 +123,9 @@ final class Marking {
           Optional.empty(),
           List.of(),
           Optional.empty(),
-          amended);
+          amended,
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.gwageo.archive.Bundle;
@@ -102,35 +101,38 @@ public final class Office {
           throw new NoSuchItemException(it.task() + "/" + it.item() + " = " + it.answer());
         }
       }
-      case Amendment.Noted _ -> {}
+      case Amendment.Schemed _, Amendment.Noted _ -> {}
     }
   }
 
-  /// A scheme of points, and the figures that people gave beside the round.
-  public record Points(Path scheme, Path figures) {}
-
-  /// Grades, compares, decides, and signs what comes of it. May be repeated; then the points of the
-  /// time before are made again where none are named.
+  /// What people submit for a decision.
   ///
-  /// @param points to be made of the result; they become files of the round
-  /// @throws OutOfOrderException if not all that is planned was answered
-  /// @throws InvalidSpecException with every mistake in scheme or figures
-  public RoundResult decide(Path folder, SigningKey key, Optional<Points> points)
+  /// @param scheme of points, where the rules hold none
+  /// @param figures that people gave beside the round
+  /// @param findings on originality
+  public record Submission(
+      Optional<Path> scheme, Optional<Path> figures, Optional<Path> findings) {}
+
+  /// Grades, compares, decides, and signs what comes of it. May be repeated; then what was
+  /// submitted the time before counts again where nothing takes its place.
+  ///
+  /// @param submitted becomes files of the round
+  /// @throws OutOfOrderException if not all that is planned was answered, or another scheme is
+  ///   named than the rules hold
+  /// @throws InvalidSpecException with every mistake in what was submitted
+  public RoundResult decide(Path folder, SigningKey key, Submission submitted)
       throws InvalidSpecException {
     Life.mustHaveReached(Stage.COMPLETE, folder);
     Life.mustBeSignedBy(key, folder);
-    SortedMap<String, String> papers = new TreeMap<>();
-    if (points.isPresent()) {
-      Points named = points.get();
-      RoundSpec spec = RoundRecord.of(folder).round().spec();
-      Accounting.read(named.scheme(), named.figures())
-          .mustBeOf(spec.competitors(), named.figures());
-      papers.put(Accounting.SCHEME, Study.text(named.scheme()));
-      papers.put(Accounting.FIGURES, Study.text(named.figures()));
-    }
+    RoundRecord record = RoundRecord.of(folder);
+    Submissions submissions = new Submissions(record, record.amendments());
+    SortedMap<String, String> texts = submissions.accept(submitted, folder);
     try (RoundArchive archive = RoundArchive.open(folder)) {
-      archive.write(papers);
-      RoundResult result = Conductor.settle(archive, folder);
+      archive.write(texts);
+      if (submissions.holdsScheme()) {
+        archive.keep(Submissions.SCHEME, Set.of());
+      }
+      RoundResult result = Conductor.settle(archive);
       archive.sign(key::sign);
       return result;
     }

@@ -24,6 +24,10 @@ public final class OutOfOrderException extends RuntimeException {
     OTHER_KEY,
     /// The round is decided: nothing is left to ask.
     DECIDED,
+    /// The rules hold another scheme of points.
+    OTHER_SCHEME,
+    /// Neither the rules nor the person name a scheme for the figures.
+    NO_SCHEME,
     /// The folder is not as it was signed.
     DIFFERS,
     /// Not all that is planned was answered.

@@ -10,7 +10,7 @@ import kr.gwageo.sandbox.Sandbox;
 /// What a round finds on the machine it runs on.
 ///
 /// @param shelves folders with benchmarks, the first that has a name wins; prompts for judges are
-///   in the folder `prompts` beside each
+///   in the folder `prompts` beside each, schemes of points in `rounds/schemes`
 /// @param environment variables by name
 /// @param clock one that does not run backwards
 /// @param chance for the jitter of waits; safe for many threads

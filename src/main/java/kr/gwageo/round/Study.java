@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.gwageo.benchmark.BenchmarkFormat;
 import kr.gwageo.benchmark.BenchmarkReader;
 import kr.gwageo.benchmark.Library;
 import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.scheme.Scheme;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
+import kr.gwageo.domain.spec.Official;
 import kr.gwageo.domain.spec.RoundSpec;
 import kr.gwageo.endpoint.Protocol;
 import kr.gwageo.plan.Planner;
@@ -21,6 +25,8 @@ import kr.gwageo.spec.SpecReader;
 
 /// Reads what people wrote of a round, and binds it to what it names.
 final class Study {
+  private static final Pattern BUNDLED = Pattern.compile("[a-z0-9._-]+");
+
   private final Premises premises;
   private final Library library;
   private final SpecReader reader;
@@ -69,7 +75,24 @@ final class Study {
     JudgeBinder judges = new JudgeBinder(specFile, spec, premises.shelves());
     Papers papers = Papers.bind(spec, library, reader, places, judges, premises.tool());
     Carriage.check(specFile, spec, papers.items());
-    return papers;
+    Optional<String> named = spec.official().flatMap(Official::scheme);
+    return named.isPresent()
+        ? new Papers(papers.round().under(scheme(named.get(), places)), papers.items())
+        : papers;
+  }
+
+  /// A file where there is one, else a scheme that comes with the program.
+  private Scheme scheme(String named, Places places) throws InvalidSpecException {
+    Path file = places.path(named);
+    if (!Files.exists(file) && BUNDLED.matcher(named).matches()) {
+      for (Path shelf : premises.shelves()) {
+        Path bundled = shelf.resolveSibling("rounds").resolve("schemes").resolve(named + ".yaml");
+        if (Files.exists(bundled)) {
+          return SpecReader.scheme(bundled);
+        }
+      }
+    }
+    return SpecReader.scheme(file);
   }
 
   static String text(Path file) {

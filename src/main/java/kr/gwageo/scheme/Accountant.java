@@ -3,12 +3,13 @@ package kr.gwageo.scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import kr.gwageo.domain.result.Originality.Gate;
 import kr.gwageo.domain.scheme.Figure;
 import kr.gwageo.domain.scheme.Part;
 import kr.gwageo.domain.scheme.Part.Conversion;
@@ -20,6 +21,7 @@ import kr.gwageo.domain.scheme.Totals.GapError;
 import kr.gwageo.domain.scheme.Totals.Panel;
 import kr.gwageo.domain.scheme.Totals.PartMean;
 import kr.gwageo.domain.scheme.Totals.PartPoints;
+import kr.gwageo.domain.scheme.Totals.SourcePoints;
 import kr.gwageo.domain.scheme.Totals.TeamGap;
 import kr.gwageo.domain.scheme.Totals.TeamTotal;
 import kr.gwageo.domain.scheme.Totals.VarianceShare;
@@ -36,11 +38,17 @@ public final class Accountant {
   private final List<Points> parts;
   private final List<String> teams;
 
-  private Accountant(Scheme scheme, List<Figure> figures, double alpha) {
+  private final Ranks ranks;
+
+  private Accountant(
+      Scheme scheme, List<Figure> figures, double alpha, Map<String, Gate> originality) {
     this.scheme = scheme;
     this.alpha = alpha;
     this.parts = scheme.parts().stream().map(part -> new Points(part, figures)).toList();
-    this.teams = List.copyOf(new TreeSet<>(figures.stream().map(Figure::team).toList()));
+    SortedSet<String> named = new TreeSet<>(originality.keySet());
+    figures.forEach(figure -> named.add(figure.team()));
+    this.teams = List.copyOf(named);
+    this.ranks = new Ranks(scheme.selection(), teams, this::total, this::points, originality);
   }
 
   /// The totals of all teams. They do not depend on the order of the figures.
@@ -49,11 +57,20 @@ public final class Accountant {
   ///   where the part's points are ratios
   /// @param alpha chance of any wrong order among the ranks that are told apart, in (0, 0.5)
   public static Totals totals(Scheme scheme, List<Figure> figures, double alpha) {
-    return new Accountant(scheme, figures, alpha).totals();
+    return totals(scheme, figures, alpha, Map.of());
+  }
+
+  /// The totals of all teams, and who of them stays.
+  ///
+  /// @param originality what examiners found of each team, those without a figure among them; a
+  ///   team that is not there was not examined
+  public static Totals totals(
+      Scheme scheme, List<Figure> figures, double alpha, Map<String, Gate> originality) {
+    return new Accountant(scheme, figures, alpha, originality).totals();
   }
 
   private Totals totals() {
-    List<String> order = order();
+    List<String> order = ranks.order();
     List<String> ranked = order.stream().filter(team -> total(team).isPresent()).toList();
     Optional<RankSets> sets =
         ranked.isEmpty()
@@ -71,30 +88,53 @@ public final class Accountant {
           new TeamTotal(
               team,
               parts.stream().map(p -> new PartPoints(p.part().name(), p.of(team))).toList(),
+              sources(team),
               total(team),
               sets.filter(s -> told).map(s -> s.best(place)),
               sets.filter(s -> told).map(s -> s.worst(place))));
     }
     List<TeamGap> gaps = sets.map(s -> gaps(ranked, s)).orElse(List.of());
     List<BigDecimal> totals = ranked.stream().flatMap(team -> total(team).stream()).toList();
-    return new Totals(scheme.name(), rows, means(), mean(totals), gaps, panels(order), warnings());
+    return new Totals(
+        scheme.name(),
+        rows,
+        ranks.places(),
+        means(),
+        mean(totals),
+        gaps,
+        panels(order),
+        warnings());
   }
 
-  private List<String> order() {
-    return teams.stream()
-        .sorted(
-            Comparator.comparing((String team) -> total(team).isEmpty())
-                .thenComparing(
-                    team -> total(team).orElse(BigDecimal.ZERO), Comparator.reverseOrder()))
-        .toList();
+  private Optional<BigDecimal> points(String team, String name) {
+    return parts.stream()
+        .filter(part -> part.part().name().equals(name))
+        .findFirst()
+        .flatMap(part -> part.of(team));
+  }
+
+  /// A team's points in all parts, by whom the figures come from.
+  private List<SourcePoints> sources(String team) {
+    List<SourcePoints> sources = new ArrayList<>();
+    for (Source source : Source.values()) {
+      List<Points> own = parts.stream().filter(p -> p.part().source() == source).toList();
+      if (!own.isEmpty()) {
+        sources.add(new SourcePoints(source, sum(own, team)));
+      }
+    }
+    return sources;
   }
 
   private Optional<BigDecimal> total(String team) {
-    Optional<BigDecimal> total = Optional.of(BigDecimal.ZERO);
+    return sum(parts, team);
+  }
+
+  private static Optional<BigDecimal> sum(List<Points> parts, String team) {
+    Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
     for (Points part : parts) {
-      total = total.flatMap(sum -> part.of(team).map(sum::add));
+      sum = sum.flatMap(before -> part.of(team).map(before::add));
     }
-    return total;
+    return sum;
   }
 
   private boolean tested(List<String> ranked) {

@@ -41,12 +41,21 @@ final class OfficialForm {
       }
     }
     SortedMap<String, LocalDate> dates = new TreeMap<>();
-    Official window = new Official(until, months, dates, publicity, new TreeSet<>());
+    Optional<String> scheme = fields.text("scheme");
+    List<String> originality = fields.texts("originality");
+    if (originality.stream().anyMatch(String::isBlank)) {
+      fields.wrong("originality", "", Rule.TEXT, List.of());
+    }
+    if (originality.stream().distinct().count() < originality.size()) {
+      fields.wrong("originality", String.join(", ", originality), Rule.UNIQUE, List.of());
+    }
+    Official window =
+        new Official(until, months, dates, publicity, new TreeSet<>(withheld), scheme, originality);
     fields
         .fields("leaders")
         .ifPresent(leaders -> dates.putAll(leaders(leaders, leaders(entries), window)));
     fields.close();
-    return new Official(until, months, dates, publicity, new TreeSet<>(withheld));
+    return window.released(dates);
   }
 
   private static List<String> leaders(List<EntrySpec> entries) {

@@ -13,6 +13,7 @@ import kr.gwageo.domain.scheme.Part;
 import kr.gwageo.domain.scheme.Part.Conversion;
 import kr.gwageo.domain.scheme.Part.Source;
 import kr.gwageo.domain.scheme.Scheme;
+import kr.gwageo.domain.scheme.Selection;
 import kr.gwageo.domain.spec.Mistake.Rule;
 import kr.gwageo.domain.spec.Title;
 
@@ -20,6 +21,7 @@ import kr.gwageo.domain.spec.Title;
 final class SchemeForm {
   private static final int MAX_DECIMALS = 9;
   private static final int MAX_DROPPED = 100;
+  private static final int MAX_KEPT = 1000;
   private static final double MOST = 1e9;
   private static final double LEAST = 1e-6;
   private static final List<String> CONVERSIONS = List.of("points", "linear", "ratio", "winner");
@@ -47,8 +49,32 @@ final class SchemeForm {
     if (list.isEmpty() && fields.has("parts")) {
       fields.wrong("parts", "", Rule.NOT_EMPTY, List.of());
     }
+    Selection selection = selection(fields, parts.stream().map(Part::name).toList());
     fields.close();
-    return new Scheme(name, title, meanDecimals, parts);
+    return new Scheme(name, title, meanDecimals, parts, selection);
+  }
+
+  private static Selection selection(Fields fields, List<String> parts) {
+    OptionalLong keep = fields.whole("keep", 1, MAX_KEPT);
+    List<String> ties = fields.texts("ties");
+    for (String tie : ties) {
+      if (!parts.contains(tie)) {
+        fields.wrong("ties", tie, Rule.ONE_OF, parts);
+      }
+    }
+    if (ties.stream().distinct().count() < ties.size()) {
+      fields.wrong("ties", String.join(", ", ties), Rule.UNIQUE, List.of());
+    }
+    boolean originality = fields.flag("requires_originality", false);
+    boolean movesUp = fields.flag("next_moves_up", false);
+    if (movesUp && (keep.isEmpty() || !originality)) {
+      fields.wrong("next_moves_up", "true", Rule.ONLY_WITH, List.of("keep, requires_originality"));
+    }
+    return new Selection(
+        keep.isPresent() ? OptionalInt.of((int) keep.getAsLong()) : OptionalInt.empty(),
+        ties,
+        originality,
+        movesUp);
   }
 
   private static Part part(Fields fields) {

@@ -65,7 +65,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
               "scheme",
               List.of("domain", "statistics"),
               Jdk.PURE,
-              List.of("Accountant", "FigureFile")),
+              List.of("Accountant", "FigureFile", "FindingFile")),
           new Room(
               "benchmark",
               List.of("domain", Library.JACKSON, Library.HARDWOOD),

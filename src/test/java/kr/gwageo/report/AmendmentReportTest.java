@@ -28,7 +28,9 @@ class AmendmentReportTest {
                   "hanbit", LocalDate.parse("2026-02-03"),
                   "meridian", LocalDate.parse("2025-09-01"))),
           Official.Publicity.REACHED,
-          new TreeSet<>());
+          new TreeSet<>(),
+          Optional.empty(),
+          List.of());
 
   @ParameterizedTest
   @EnumSource(

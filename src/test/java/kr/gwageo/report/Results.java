@@ -83,6 +83,8 @@ final class Results {
         result.ranking(),
         result.drifts(),
         result.judges(),
-        amendments);
+        amendments,
+        Optional.empty(),
+        Optional.empty());
   }
 }

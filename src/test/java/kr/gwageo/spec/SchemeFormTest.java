@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
 import kr.gwageo.domain.scheme.Part;
 import kr.gwageo.domain.scheme.Part.Conversion;
 import kr.gwageo.domain.scheme.Part.Source;
 import kr.gwageo.domain.scheme.Scheme;
+import kr.gwageo.domain.scheme.Selection;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mistake.Rule;
@@ -58,6 +61,14 @@ class SchemeFormTest {
     assertThat(own.conversion()).isEqualTo(new Conversion.Ratio(BigDecimal.ONE, true));
   }
 
+  @Test
+  void whoStaysIsReadAndElseNobodyLeaves() throws IOException, InvalidSpecException {
+    assertThat(read(SOUND).selection()).isEqualTo(Selection.NONE);
+    String rules = "keep: 3\nties: [own, bench]\nrequires_originality: true\nnext_moves_up: true\n";
+    assertThat(read(SOUND + rules).selection())
+        .isEqualTo(new Selection(OptionalInt.of(3), List.of("own", "bench"), true, true));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -71,7 +82,13 @@ class SchemeFormTest {
         "convert: ratio  | 'convert: ratio, capped: none' | parts[1].capped | ONE_OF",
         "convert: ratio  | 'convert: points, cap: 1'      | parts[1].cap    | KNOWN_FIELD",
         "round: 1        | round: 1.5       | parts[0].round   | WHOLE_NUMBER",
-        "scheme: mine    | schema: mine     | scheme           | REQUIRED"
+        "scheme: mine    | schema: mine     | scheme           | REQUIRED",
+        "scheme: mine    | 'scheme: mine\nkeep: 0'               | keep           | WHOLE_NUMBER",
+        "scheme: mine    | 'scheme: mine\nties: [bench, none]'   | ties           | ONE_OF",
+        "scheme: mine    | 'scheme: mine\nties: [bench, bench]'  | ties           | UNIQUE",
+        "scheme: mine    | 'scheme: mine\nnext_moves_up: true'   | next_moves_up  | ONLY_WITH",
+        "scheme: mine    | 'scheme: mine\nrequires_originality: maybe'"
+            + " | requires_originality | BOOLEAN"
       })
   void aBrokenSchemeNamesTheFieldAndTheRule(String from, String to, String field, Rule rule) {
     InvalidSpecException invalid =

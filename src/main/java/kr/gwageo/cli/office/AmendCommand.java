@@ -1,6 +1,7 @@
 package kr.gwageo.cli.office;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.cli.round.Rounds;
 import kr.gwageo.cli.shell.CommonOptions;
@@ -8,7 +9,9 @@ import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
 import kr.gwageo.domain.Amendment;
+import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.signature.SigningKey;
+import kr.gwageo.spec.SpecReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +33,9 @@ public final class AmendCommand implements Callable<Integer> {
   @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "amend.reason")
   private String reason = "";
 
+  @Option(names = "--scheme", paramLabel = "NAME|FILE", descriptionKey = "amend.scheme")
+  private Optional<String> scheme = Optional.empty();
+
   @Mixin private ChangeOptions change = new ChangeOptions();
 
   @Option(names = "--key", required = true, paramLabel = "FILE", descriptionKey = "office.key")
@@ -46,9 +52,17 @@ public final class AmendCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InvalidSpecException {
     SigningKey signer = SigningKey.read(surroundings.here().resolve(key));
-    Amendment.Change made = change.change(talk.words()).orElseGet(Amendment.Noted::new);
+    Optional<Amendment.Change> item = change.change(talk.words());
+    if (item.isPresent() && scheme.isPresent()) {
+      return talk.told(ExitCode.USAGE, "amend.one").number();
+    }
+    Amendment.Change made =
+        scheme.isPresent()
+            ? new Amendment.Schemed(
+                SpecReader.scheme(SchemeApplyCommand.file(surroundings, scheme.get())))
+            : item.orElseGet(Amendment.Noted::new);
     if (author.isBlank() || reason.isBlank()) {
       return talk.told(ExitCode.USAGE, "amend.blank").number();
     }

@@ -9,6 +9,8 @@ import kr.gwageo.cli.shell.CommonOptions;
 import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
+import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.scheme.Settlement;
 import kr.gwageo.domain.spec.InvalidSpecException;
 import kr.gwageo.round.Office;
 import kr.gwageo.signature.SigningKey;
@@ -36,6 +38,9 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(names = "--figures", paramLabel = "FILE", descriptionKey = "scheme.figures")
   private Optional<Path> figures = Optional.empty();
 
+  @Option(names = "--findings", paramLabel = "FILE", descriptionKey = "office.findings")
+  private Optional<Path> findings = Optional.empty();
+
   @Mixin private CommonOptions options = new CommonOptions();
 
   public DecideCommand(Surroundings surroundings, Talk talk, Rounds rounds) {
@@ -46,19 +51,22 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidSpecException {
-    if (scheme.isPresent() != figures.isPresent()) {
+    if (scheme.isPresent() && figures.isEmpty()) {
       return talk.told(ExitCode.USAGE, "office.scheme_and_figures").number();
     }
-    Optional<Office.Points> points =
-        scheme.flatMap(which ->
-            figures.map(file ->
-                new Office.Points(
-                    SchemeApplyCommand.file(surroundings, which),
-                    surroundings.here().resolve(file))));
-    Path place = surroundings.here().resolve(folder);
-    SigningKey signer = SigningKey.read(surroundings.here().resolve(key));
-    ExitCode code =
-        rounds.show(rounds.office().decide(place, signer, points), place, options.json());
+    Path here = surroundings.here();
+    Office.Submission submission =
+        new Office.Submission(
+            scheme.map(which -> SchemeApplyCommand.file(surroundings, which)),
+            figures.map(here::resolve),
+            findings.map(here::resolve));
+    Path place = here.resolve(folder);
+    SigningKey signer = SigningKey.read(here.resolve(key));
+    RoundResult result = rounds.office().decide(place, signer, submission);
+    ExitCode code = rounds.show(result, place, options.json());
+    if (result.settlement().filter(it -> it.basis() == Settlement.Basis.UNSEALED).isPresent()) {
+      talk.note("office.scheme_unsealed");
+    }
     talk.note("office.decided", folder);
     return code.number();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gwageo.domain.Amendment;
+import kr.gwageo.domain.scheme.Settlement;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Round;
 
@@ -19,6 +20,9 @@ import kr.gwageo.domain.spec.Round;
 /// @param drifts one for each entry that was asked again to see whether its model changed
 /// @param judges how far they may be relied on; empty where none read anything
 /// @param amendments changes of the rules after the seal, under which all of this stands
+/// @param originality what examiners found of it, apart from the verdicts; empty where no findings
+///   were submitted
+/// @param settlement the totals of points; empty where no scheme makes any
 public record RoundResult(
     Round round,
     List<Attendance> attendance,
@@ -28,7 +32,9 @@ public record RoundResult(
     Optional<Ranking> ranking,
     List<Drift> drifts,
     Optional<JudgeReview> judges,
-    List<Amendment> amendments) {
+    List<Amendment> amendments,
+    Optional<Originality> originality,
+    Optional<Settlement> settlement) {
 
   /// A result that no judges had a part in, under the rules as they were sealed.
   public RoundResult(
@@ -48,7 +54,25 @@ public record RoundResult(
         ranking,
         drifts,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// The result with what people found and gave beside it.
+  public RoundResult beside(Optional<Originality> findings, Optional<Settlement> totals) {
+    return new RoundResult(
+        round,
+        attendance,
+        sittings,
+        comparisons,
+        verdicts,
+        ranking,
+        drifts,
+        judges,
+        amendments,
+        findings,
+        totals);
   }
 
   /// The result as those may see it who are told of some competitors alone: without the ranking and
@@ -73,7 +97,9 @@ public record RoundResult(
         Optional.empty(),
         drifts.stream().filter(it -> !hidden.contains(it.entry())).toList(),
         Optional.empty(),
-        amendments);
+        amendments,
+        originality.map(findings -> findings.only(competitors)),
+        settlement.map(totals -> totals.only(competitors)));
   }
 
   /// Whether every planned trial has a reply.

@@ -10,9 +10,16 @@ import kr.gwageo.domain.spec.Title;
 /// @param title for people
 /// @param meanDecimals to which means over teams are rounded, half up
 /// @param parts whose points add up to the total
-public record Scheme(String name, Title title, int meanDecimals, List<Part> parts) {
+/// @param selection who stays
+public record Scheme(
+    String name, Title title, int meanDecimals, List<Part> parts, Selection selection) {
   public Scheme {
     parts = List.copyOf(parts);
+  }
+
+  /// A scheme by which nobody leaves.
+  public Scheme(String name, Title title, int meanDecimals, List<Part> parts) {
+    this(name, title, meanDecimals, parts, Selection.NONE);
   }
 
   /// The most points that a team can have.

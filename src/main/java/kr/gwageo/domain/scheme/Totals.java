@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.scheme.Part.Source;
 
@@ -11,6 +12,7 @@ import kr.gwageo.domain.scheme.Part.Source;
 ///
 /// @param scheme its name
 /// @param teams the highest total first, those without a total last
+/// @param places of the teams, in the same order
 /// @param parts in the order of the scheme
 /// @param mean of the totals; empty where no team has one
 /// @param gaps between each team and each below it
@@ -19,6 +21,7 @@ import kr.gwageo.domain.scheme.Part.Source;
 public record Totals(
     String scheme,
     List<TeamTotal> teams,
+    List<Place> places,
     List<PartMean> parts,
     Optional<BigDecimal> mean,
     List<TeamGap> gaps,
@@ -26,31 +29,53 @@ public record Totals(
     List<Warning> warnings) {
   public Totals {
     teams = List.copyOf(teams);
+    places = List.copyOf(places);
     parts = List.copyOf(parts);
     gaps = List.copyOf(gaps);
     panels = List.copyOf(panels);
     warnings = List.copyOf(warnings);
   }
 
+  /// The totals as those may see them who are told of some teams alone: without what is made of all
+  /// teams' figures.
+  Totals only(Set<String> told) {
+    return new Totals(
+        scheme,
+        teams.stream().filter(team -> told.contains(team.team())).toList(),
+        places.stream().filter(place -> told.contains(place.team())).toList(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        warnings);
+  }
+
   /// A team's points.
   ///
   /// @param points by part, in the order of the scheme
+  /// @param sources the same by whom the figures come from
   /// @param total empty where a part has no points
   /// @param best rank that the team can have; empty where the gaps have no error
   /// @param worst rank that it can have; empty likewise
   public record TeamTotal(
       String team,
       List<PartPoints> points,
+      List<SourcePoints> sources,
       Optional<BigDecimal> total,
       Optional<Integer> best,
       Optional<Integer> worst) {
     public TeamTotal {
       points = List.copyOf(points);
+      sources = List.copyOf(sources);
     }
   }
 
   /// A team's points in a part; empty where it has no figure.
   public record PartPoints(String part, Optional<BigDecimal> points) {}
+
+  /// A team's points in all parts whose figures come from one source; empty where one of them has
+  /// no points.
+  public record SourcePoints(Source source, Optional<BigDecimal> points) {}
 
   /// A part over all teams with points in it.
   ///

@@ -63,6 +63,8 @@ public record Mistake(
     IN_WINDOW,
     /// Only an official round has this field.
     OFFICIAL_ONLY,
+    /// Only beside the fields in the value.
+    ONLY_WITH,
     /// A name that means something else.
     NOT_RESERVED,
     /// A time such as `500ms`, `10s`, `5m` or `2h`.

@@ -83,6 +83,8 @@ final class AmendmentSection {
           words.say("amendment.excluded", view.task(it.task()), it.item());
       case Amendment.Accepted it ->
           words.say("amendment.accepted", view.task(it.task()), it.item(), it.answer());
+      case Amendment.Schemed it ->
+          words.say("amendment.schemed", words.name(it.scheme().title()), it.scheme().name());
       case Amendment.Noted _ -> words.say("amendment.noted");
     };
   }

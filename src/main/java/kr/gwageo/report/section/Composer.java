@@ -41,6 +41,8 @@ public final class Composer {
   private static List<Section> sections(RoundView view) {
     List<Section> sections = new ArrayList<>();
     sections.add(VerdictSection.of(view));
+    OriginalitySection.of(view).ifPresent(sections::add);
+    TotalsSection.of(view).ifPresent(sections::add);
     AmendmentSection.of(view).ifPresent(sections::add);
     sections.add(PictureSection.of(view));
     sections.add(CompositeSection.of(view));
