@@ -211,7 +211,7 @@ public final class Inspector {
 
   private void mustContinueTheStamped(Manifest manifest) {
     if (folder.has(Inventory.STAMPED)
-        && parse(Inventory.STAMPED, Manifest.class)
+        && parse(Inventory.STAMPED, Schema.MANIFEST, Manifest.class)
             .filter(it -> !manifest.continues(it))
             .isPresent()) {
       found.add(Discrepancy.of(Kind.MANIFEST, Inventory.STAMPED, ""));

@@ -1,5 +1,8 @@
 package kr.gwageo.cli;
 
+import kr.gwageo.cli.timestamp.TimestampAttachCommand;
+import kr.gwageo.cli.timestamp.TimestampFetchCommand;
+import kr.gwageo.cli.timestamp.TimestampRequestCommand;
 import java.util.Map;
 import java.util.function.Supplier;
 import kr.gwageo.bench.process.Means;

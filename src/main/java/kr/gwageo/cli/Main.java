@@ -1,5 +1,6 @@
 package kr.gwageo.cli;
 
+import kr.gwageo.cli.timestamp.TimestampCommand;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

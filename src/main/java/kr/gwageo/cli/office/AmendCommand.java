@@ -1,5 +1,6 @@
 package kr.gwageo.cli.office;
 
+import kr.gwageo.cli.scheme.SchemeApplyCommand;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

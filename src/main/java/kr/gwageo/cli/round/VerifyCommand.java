@@ -1,5 +1,6 @@
 package kr.gwageo.cli.round;
 
+import kr.gwageo.cli.timestamp.ReceiptLines;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -141,7 +141,7 @@ public final class Talk {
             Cells.fit(Cells.clean(refused.found()), LONGEST_DETAIL),
             refused.read(),
             writer.isEmpty() ? words.say("archive.unsaid") : writer,
-            Main.tool()));
+            Tool.name()));
   }
 
   private ExitCode outOfOrder(OutOfOrderException refused) {

@@ -22,7 +22,7 @@ public record Amended(String task, String item, boolean excluded, String sentenc
             all.add(new Amended(it.task(), it.item(), true, sentence(view, amendment)));
         case Amendment.Accepted it ->
             all.add(new Amended(it.task(), it.item(), false, sentence(view, amendment)));
-        case Amendment.Noted _ -> {}
+        case Amendment.Schemed _, Amendment.Noted _ -> {}
       }
     }
     return all;

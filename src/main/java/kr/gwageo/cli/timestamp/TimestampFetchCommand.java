@@ -1,5 +1,9 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.timestamp;
 
+import kr.gwageo.cli.shell.CommonOptions;
+import kr.gwageo.cli.shell.ExitCode;
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /// `gwageo timestamp fetch`: request and response in one step, where there is a network.
 @Command(name = "fetch")
-final class TimestampFetchCommand implements Callable<Integer> {
+public final class TimestampFetchCommand implements Callable<Integer> {
   private static final int MOST_SECONDS = 3600;
 
   private final Surroundings surroundings;
@@ -44,7 +48,7 @@ final class TimestampFetchCommand implements Callable<Integer> {
   @Mixin
   private CommonOptions options = new CommonOptions();
 
-  TimestampFetchCommand(Surroundings surroundings, Talk talk) {
+  public TimestampFetchCommand(Surroundings surroundings, Talk talk) {
     this.surroundings = surroundings;
     this.talk = talk;
   }

@@ -1,5 +1,9 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.timestamp;
 
+import kr.gwageo.cli.shell.CommonOptions;
+import kr.gwageo.cli.shell.ExitCode;
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.Callable;
@@ -11,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /// `gwageo timestamp request`: a request to be carried to an authority that stamps times.
 @Command(name = "request")
-final class TimestampRequestCommand implements Callable<Integer> {
+public final class TimestampRequestCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Talk talk;
 
@@ -25,7 +29,7 @@ final class TimestampRequestCommand implements Callable<Integer> {
   @Mixin
   private CommonOptions options = new CommonOptions();
 
-  TimestampRequestCommand(Surroundings surroundings, Talk talk) {
+  public TimestampRequestCommand(Surroundings surroundings, Talk talk) {
     this.surroundings = surroundings;
     this.talk = talk;
   }

@@ -1,19 +1,23 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.timestamp;
 
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
+import kr.gwageo.cli.words.Cells;
 import java.time.Instant;
 import kr.gwageo.domain.audit.Receipt;
 
 /// Says in lines what a time stamp proves.
-final class ReceiptLines {
+public final class ReceiptLines {
   private final Surroundings surroundings;
   private final Talk talk;
 
-  ReceiptLines(Surroundings surroundings, Talk talk) {
+  public ReceiptLines(Surroundings surroundings, Talk talk) {
     this.surroundings = surroundings;
     this.talk = talk;
   }
 
-  void show(Receipt it) {
+  /// What one of them proves.
+  public void show(Receipt it) {
     if (it.authority().isPresent()) {
       line("verify.stamped", it.file(), it.at(), Cells.clean(it.authority().get()));
     } else {

@@ -1,7 +1,9 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kr.gwageo.cli.Program;
+import kr.gwageo.cli.Schemas;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

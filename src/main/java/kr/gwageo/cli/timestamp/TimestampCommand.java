@@ -1,5 +1,6 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.timestamp;
 
+import kr.gwageo.cli.shell.CommonOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
       TimestampAttachCommand.class,
       TimestampFetchCommand.class
     })
-final class TimestampCommand implements Runnable {
+public final class TimestampCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @SuppressWarnings("UnusedVariable")

@@ -1,7 +1,10 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.timestamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kr.gwageo.cli.Program;
+import kr.gwageo.cli.Schemas;
+import kr.gwageo.cli.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,9 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kr.gwageo.cli.Program;
+import kr.gwageo.cli.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

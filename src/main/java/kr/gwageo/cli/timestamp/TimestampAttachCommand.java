@@ -1,5 +1,9 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.timestamp;
 
+import kr.gwageo.cli.shell.CommonOptions;
+import kr.gwageo.cli.shell.ExitCode;
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /// `gwageo timestamp attach`: puts an authority's response beside the file that it stamps.
 @Command(name = "attach")
-final class TimestampAttachCommand implements Callable<Integer> {
+public final class TimestampAttachCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Talk talk;
 
@@ -36,7 +40,7 @@ final class TimestampAttachCommand implements Callable<Integer> {
   @Mixin
   private CommonOptions options = new CommonOptions();
 
-  TimestampAttachCommand(Surroundings surroundings, Talk talk) {
+  public TimestampAttachCommand(Surroundings surroundings, Talk talk) {
     this.surroundings = surroundings;
     this.talk = talk;
   }

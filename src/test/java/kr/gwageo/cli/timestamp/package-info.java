@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.timestamp;
+
+import org.jspecify.annotations.NullMarked;
