@@ -144,10 +144,11 @@ class DiskTest {
     }
   }
 
+  /// The run, which ends meanwhile, may be first with some of its files.
   private static void delete(Path folder) {
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        Files.deleteIfExists(path);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
