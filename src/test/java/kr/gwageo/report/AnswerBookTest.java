@@ -48,7 +48,9 @@ class AnswerBookTest {
               6,
               new TreeMap<>(),
               Official.Publicity.REACHED,
-              new TreeSet<>()));
+              new TreeSet<>(),
+              Optional.empty(),
+              List.of()));
 
   @Test
   void theSameTrialsGiveTheSameFiles() {

@@ -264,7 +264,7 @@ class OriginalityTest {
         byte[] changed = bytes.clone();
         changed[at] ^= 1;
         Files.write(round.resolve(name), changed);
-        assertThat(new Verifier("test").verify(round, Optional.empty()).discrepancies())
+        assertThat(new Verifier("test").verify(round, Optional.empty(), Optional.empty()).discrepancies())
             .as("%s at %d", name, at)
             .extracting(Discrepancy::file)
             .contains(name);
@@ -296,7 +296,7 @@ class OriginalityTest {
     String before = Digest.of(text.getBytes(StandardCharsets.UTF_8)).text();
     String after = Digest.of(Files.readAllBytes(round.resolve(name))).text();
     Files.writeString(round.resolve("MANIFEST.json"), manifest.replace(before, after));
-    List<Discrepancy> found = new Verifier("test").verify(round, Optional.empty()).discrepancies();
+    List<Discrepancy> found = new Verifier("test").verify(round, Optional.empty(), Optional.empty()).discrepancies();
     assertThat(found).as(name).isNotEmpty();
     if (!name.startsWith("51")) {
       assertThat(found)

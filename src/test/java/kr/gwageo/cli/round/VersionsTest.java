@@ -2,8 +2,8 @@ package kr.gwageo.cli.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kr.gwageo.cli.shell.Tool;
 import kr.gwageo.cli.Program;
-import kr.gwageo.cli.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,7 +147,7 @@ class VersionsTest {
   }
 
   private static String tool() {
-    return Main.tool();
+    return Tool.name();
   }
 
   @Test
