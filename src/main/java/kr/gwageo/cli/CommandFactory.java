@@ -1,8 +1,5 @@
 package kr.gwageo.cli;
 
-import kr.gwageo.cli.timestamp.TimestampAttachCommand;
-import kr.gwageo.cli.timestamp.TimestampFetchCommand;
-import kr.gwageo.cli.timestamp.TimestampRequestCommand;
 import java.util.Map;
 import java.util.function.Supplier;
 import kr.gwageo.bench.process.Means;
@@ -44,6 +41,9 @@ import kr.gwageo.cli.selftest.CompareCommand;
 import kr.gwageo.cli.selftest.SelftestCommand;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
+import kr.gwageo.cli.timestamp.TimestampAttachCommand;
+import kr.gwageo.cli.timestamp.TimestampFetchCommand;
+import kr.gwageo.cli.timestamp.TimestampRequestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

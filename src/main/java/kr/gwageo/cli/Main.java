@@ -1,6 +1,5 @@
 package kr.gwageo.cli;
 
-import kr.gwageo.cli.timestamp.TimestampCommand;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -35,6 +34,7 @@ import kr.gwageo.cli.selftest.SelftestCommand;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
 import kr.gwageo.cli.shell.Tool;
+import kr.gwageo.cli.timestamp.TimestampCommand;
 import kr.gwageo.cli.words.Languages;
 import kr.gwageo.cli.words.Words;
 import picocli.AutoComplete.GenerateCompletion;

@@ -1,10 +1,10 @@
 package kr.gwageo.cli.office;
 
-import kr.gwageo.cli.scheme.SchemeApplyCommand;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.cli.round.Rounds;
+import kr.gwageo.cli.scheme.SchemeApplyCommand;
 import kr.gwageo.cli.shell.CommonOptions;
 import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;

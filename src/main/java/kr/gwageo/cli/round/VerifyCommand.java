@@ -1,6 +1,5 @@
 package kr.gwageo.cli.round;
 
-import kr.gwageo.cli.timestamp.ReceiptLines;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +12,7 @@ import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
 import kr.gwageo.cli.shell.Tool;
+import kr.gwageo.cli.timestamp.ReceiptLines;
 import kr.gwageo.cli.words.Cells;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.audit.Discrepancy;

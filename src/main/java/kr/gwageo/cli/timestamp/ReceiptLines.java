@@ -1,9 +1,9 @@
 package kr.gwageo.cli.timestamp;
 
+import java.time.Instant;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
 import kr.gwageo.cli.words.Cells;
-import java.time.Instant;
 import kr.gwageo.domain.audit.Receipt;
 
 /// Says in lines what a time stamp proves.

@@ -1,14 +1,14 @@
 package kr.gwageo.cli.timestamp;
 
-import kr.gwageo.cli.shell.CommonOptions;
-import kr.gwageo.cli.shell.ExitCode;
-import kr.gwageo.cli.shell.Surroundings;
-import kr.gwageo.cli.shell.Talk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kr.gwageo.cli.shell.CommonOptions;
+import kr.gwageo.cli.shell.ExitCode;
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
 import kr.gwageo.domain.audit.Receipt;
 import kr.gwageo.round.Notary;
 import kr.gwageo.timestamp.Authorities;

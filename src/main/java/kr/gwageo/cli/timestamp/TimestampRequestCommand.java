@@ -1,12 +1,12 @@
 package kr.gwageo.cli.timestamp;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.concurrent.Callable;
 import kr.gwageo.cli.shell.CommonOptions;
 import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.concurrent.Callable;
 import kr.gwageo.round.Notary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,8 +2,6 @@ package kr.gwageo.cli.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kr.gwageo.cli.Program;
-import kr.gwageo.cli.Schemas;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kr.gwageo.cli.Program;
+import kr.gwageo.cli.Schemas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,8 +2,6 @@ package kr.gwageo.cli.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kr.gwageo.cli.Program;
-import kr.gwageo.cli.Schemas;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.gwageo.cli.Program;
+import kr.gwageo.cli.Schemas;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.audit.Discrepancy;
 import kr.gwageo.round.Verifier;
@@ -264,7 +264,10 @@ class OriginalityTest {
         byte[] changed = bytes.clone();
         changed[at] ^= 1;
         Files.write(round.resolve(name), changed);
-        assertThat(new Verifier("test").verify(round, Optional.empty(), Optional.empty()).discrepancies())
+        assertThat(
+                new Verifier("test")
+                    .verify(round, Optional.empty(), Optional.empty())
+                    .discrepancies())
             .as("%s at %d", name, at)
             .extracting(Discrepancy::file)
             .contains(name);
@@ -296,7 +299,8 @@ class OriginalityTest {
     String before = Digest.of(text.getBytes(StandardCharsets.UTF_8)).text();
     String after = Digest.of(Files.readAllBytes(round.resolve(name))).text();
     Files.writeString(round.resolve("MANIFEST.json"), manifest.replace(before, after));
-    List<Discrepancy> found = new Verifier("test").verify(round, Optional.empty(), Optional.empty()).discrepancies();
+    List<Discrepancy> found =
+        new Verifier("test").verify(round, Optional.empty(), Optional.empty()).discrepancies();
     assertThat(found).as(name).isNotEmpty();
     if (!name.startsWith("51")) {
       assertThat(found)

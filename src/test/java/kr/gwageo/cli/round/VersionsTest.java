@@ -2,8 +2,6 @@ package kr.gwageo.cli.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kr.gwageo.cli.shell.Tool;
-import kr.gwageo.cli.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kr.gwageo.cli.Program;
+import kr.gwageo.cli.shell.Tool;
 import kr.gwageo.domain.Digest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

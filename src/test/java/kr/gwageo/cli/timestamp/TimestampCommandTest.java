@@ -2,9 +2,6 @@ package kr.gwageo.cli.timestamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kr.gwageo.cli.Program;
-import kr.gwageo.cli.Schemas;
-import kr.gwageo.cli.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kr.gwageo.cli.Program;
+import kr.gwageo.cli.Schemas;
+import kr.gwageo.cli.words.Words;
 import kr.gwageo.report.Language;
 import kr.gwageo.timestamp.TestAuthority;
 import kr.gwageo.timestamp.TestAuthority.Fault;
