@@ -14,6 +14,7 @@ import kr.gwageo.domain.item.Instruction;
 import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.item.Target;
 import kr.gwageo.scoring.instruction.InstructionType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +180,7 @@ class InstructionAnswerTest {
         "는",
         "…\"'"
       })
+  @Tag("endurance")
   void readsALongHostileReplyInSeconds(String piece) {
     Item item =
         item(
@@ -197,6 +199,7 @@ class InstructionAnswerTest {
   }
 
   @Test
+  @Tag("endurance")
   void readsAMegabyteOfOneCharacter() {
     Item item = item("length_constraints:number_sentences :: relation=미만 :: num_sentences=2");
     for (String piece : List.of("가", "다\n", "다. ", " ")) {

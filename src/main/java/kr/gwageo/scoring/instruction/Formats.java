@@ -129,7 +129,7 @@ final class Formats {
     int start = line.indexOf("<<");
     int end = line.lastIndexOf(">>");
     return start >= 0
-        && end > start + 2
+        && end > start
         && line.substring(start, end).chars().anyMatch(c -> c != '<' && c != '>' && c > ' ');
   }
 

@@ -49,6 +49,7 @@ class KoreanTextTest {
     "'\"비가\" 온다. \"바람도\" 분다.', true",
     "'\"비가\" 온다. 비가 또 온다.', false",
     "비가 온다. 비는 차다., true",
+    "비, true",
     "!!!, false"
   })
   void sentencesBeginDifferentlyWhereTheirFirstWordsDiffer(String reply, boolean kept) {
@@ -68,7 +69,7 @@ class KoreanTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"종로 도착", "갔을 때 책 읽음", "서로 인사", "물", "예쁜 고양이 그림", "에 ABC"})
+  @ValueSource(strings = {"종로 도착", "맑은 물 좋은 책", "갔을 때 책 읽음", "서로 인사", "물", "예쁜 고양이 그림", "에 ABC"})
   void aWordThatOnlyEndsAlikeHasNoParticle(String reply) {
     assertThat(Checked.in("Korean:postposition_drop", reply).kept()).isTrue();
   }
