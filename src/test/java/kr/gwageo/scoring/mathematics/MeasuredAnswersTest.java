@@ -98,6 +98,7 @@ class MeasuredAnswersTest {
           5 <- 5L
           5 <- 5 m²
           5 <- 5m^2
+          5 <- 5m³
           5 <- 5 m/s^2
           9.8 <- 9.8m/s²
           5 <- $5\\text{m}$
