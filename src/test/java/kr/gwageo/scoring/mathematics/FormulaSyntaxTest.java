@@ -53,7 +53,7 @@ class FormulaSyntaxTest {
           \\mathrm{pi} == \\pi
           \\mathbf{x} == x
           \\operatorname{sin} 0 == 0
-          \\mathbb{R} == (-\\infty, \\infty)
+          \\mathbb {R} == (-\\infty, \\infty)
           \\|3\\| == 3
           ∛8 == 2
           \\frac123 == \\frac{3}{2}
