@@ -109,7 +109,7 @@ final class Equivalence {
       return relations.compare(first, second);
     }
     if (one instanceof Listing || two instanceof Listing) {
-      return sets(items(one), items(two));
+      return sets(items(held(one)), items(held(two)));
     }
     Match match = Match.no("not equal: a relation and a value");
     for (Expression first : meant(one)) {
@@ -118,6 +118,13 @@ final class Equivalence {
       }
     }
     return match;
+  }
+
+  /// The set after `∈`.
+  private static Expression held(Expression expression) {
+    return expression instanceof Relation relation && relation.only("∈")
+        ? relation.last()
+        : expression;
   }
 
   private static List<Expression> meant(Expression expression) {

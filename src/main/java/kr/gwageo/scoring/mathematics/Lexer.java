@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.gwageo.scoring.mathematics.Token.Kind;
@@ -23,6 +24,10 @@ final class Lexer {
   private static final Pattern FORMULA = Pattern.compile("\\d[^\\\\]*+|\\([A-Za-z]\\)");
 
   private static final Pattern PER = Pattern.compile("/(?:s|h|sec|min)$");
+
+  /// Signs between sides of a relation and between items.
+  private static final Set<String> ENDS = Set.of("=", "<", ">", "≤", "≥", "≠", "≈", "∈", ",", ";");
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String FRACTIONS = "½12⅓13⅔23¼14¾34⅕15⅖25⅗35⅘45⅙16⅛18⅜38⅝58⅞78";
 
@@ -199,13 +204,26 @@ final class Lexer {
     return apart && Units.known(letter) && !tokens.isEmpty() && tokens.getLast().is(Kind.NUMBER);
   }
 
-  /// Whether a single letter is a unit at the end: `5 m`.
+  /// Whether a single letter is a unit at the end: `5 m`, not `πr^2 h`.
   private boolean unit(String letter) {
     boolean last =
         at == text.length()
             || text.charAt(at) == ','
             || PER.matcher(text).region(at, text.length()).lookingAt();
-    return last && letter.length() == 1 && spaced && unit(letter, "");
+    return last && letter.length() == 1 && spaced && unit(letter, "") && !variables();
+  }
+
+  /// Whether the side or item that goes on here holds variables.
+  private boolean variables() {
+    for (Token token : tokens.reversed()) {
+      if (token.is(Kind.LETTER)) {
+        return true;
+      }
+      if (token.is(Kind.SIGN) && ENDS.contains(token.text())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void word(String word) {
@@ -250,7 +268,7 @@ final class Lexer {
   private void sign(String sign) {
     switch (sign) {
       case "(", "[", "\\{" -> brackets.push(true);
-      case "{" -> brackets.push(!argument());
+      case "{" -> brackets.push(tokens.isEmpty() || !tokens.getLast().applies());
       case ")", "]", "}", "\\}" -> brackets.poll();
       default -> {}
     }
@@ -260,19 +278,6 @@ final class Lexer {
     } else {
       add(Kind.SIGN, sign);
     }
-  }
-
-  /// Whether braces that open here hold what a command or a power applies to.
-  private boolean argument() {
-    if (tokens.isEmpty()) {
-      return false;
-    }
-    Token before = tokens.getLast();
-    return before.is(Kind.COMMAND)
-        || before.sign("^")
-        || before.sign("_")
-        || before.sign("}")
-        || before.sign("]");
   }
 
   private void add(Kind kind, String token) {

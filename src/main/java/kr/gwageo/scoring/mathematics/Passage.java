@@ -149,9 +149,9 @@ final class Passage {
     if (groups.isEmpty()) {
       return Optional.empty();
     }
-    List<Group> given =
-        groups.stream().filter(group -> !group.conditional() && !at(TOPIC, group.end())).toList();
-    List<Group> choice = given.isEmpty() ? groups : given;
+    List<Group> stated = groups.stream().filter(group -> !group.conditional()).toList();
+    List<Group> given = stated.stream().filter(group -> !at(TOPIC, group.end())).toList();
+    List<Group> choice = given.isEmpty() ? stated.isEmpty() ? groups : stated : given;
     Group chosen = first ? choice.getFirst() : choice.getLast();
     return at(SCALE, chosen.end()) ? Optional.empty() : Optional.of(bare(chosen.formula()));
   }

@@ -1,10 +1,13 @@
 package kr.gwageo.scoring.mathematics;
 
+import java.util.Set;
+
 /// The smallest part of a formula that means something.
 ///
 /// @param spaced whether a space stands before it
 record Token(Kind kind, String text, boolean spaced) {
   static final Token END = new Token(Kind.END, "", false);
+  private static final Set<String> APPLIED = Set.of("^", "_", "}", "]");
 
   enum Kind {
     NUMBER,
@@ -24,6 +27,11 @@ record Token(Kind kind, String text, boolean spaced) {
 
   boolean command(String name) {
     return kind == Kind.COMMAND && text.equals(name);
+  }
+
+  /// Whether braces after it may hold what it applies to.
+  boolean applies() {
+    return kind == Kind.COMMAND || (kind == Kind.SIGN && APPLIED.contains(text));
   }
 
   boolean is(Kind other) {
