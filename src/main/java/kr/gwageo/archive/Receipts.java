@@ -79,11 +79,6 @@ public final class Receipts {
     folder.write(of(name), receipt);
   }
 
-  /// Whether a file is the list of what was decided, as it is or as it was stamped.
-  public static boolean isDecision(String name) {
-    return name.equals(Manifest.FILE) || name.equals(Inventory.STAMPED);
-  }
-
   /// Whether a file is the seal.
   public static boolean isSeal(String name) {
     return name.equals(RoundRecord.SEAL);

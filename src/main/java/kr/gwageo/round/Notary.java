@@ -60,7 +60,7 @@ public final class Notary {
   /// @param query that it should answer, where that was kept
   /// @param trusted who is believed to be an authority; empty: who signed stays unknown
   /// @throws TimestampException if it is no time stamp of a file here that holds, or the file has
-  ///   one that does
+  ///   one that does and proves as much
   public Receipt attach(
       byte[] response, Optional<TimestampQuery> query, Optional<Authorities> trusted) {
     Timestamp stamp = Timestamp.read(response);
@@ -72,7 +72,8 @@ public final class Notary {
                 () -> new TimestampException(Flaw.OTHER_FILE, "", String.join(", ", candidates())));
     query.ifPresent(stamp::mustAnswer);
     Optional<String> authority = stamp.signer(trusted);
-    earlier(name)
+    earlier(name, trusted)
+        .filter(at -> !at.isAfter(stamp.at()))
         .ifPresent(at -> {
           throw new TimestampException(
               Flaw.STAMPED, folder.resolve(name).toString(), at.toString());
@@ -82,12 +83,12 @@ public final class Notary {
   }
 
   /// When a file was stamped before, if that time stamp holds.
-  private Optional<Instant> earlier(String name) {
+  private Optional<Instant> earlier(String name, Optional<Authorities> trusted) {
     if (!receipts.has(name)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(check(name, Optional.empty(), Optional.empty()).at());
+      return Optional.of(check(name, trusted, Optional.empty()).at());
     } catch (TimestampException e) {
       return Optional.empty();
     }

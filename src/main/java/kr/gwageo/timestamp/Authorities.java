@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertStore;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CollectionCertStoreParameters;
@@ -19,8 +18,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.gwageo.timestamp.TimestampException.Flaw;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 
 /// Certificates that somebody trusts: of an authority itself, or of who vouches for it. What was
 /// revoked is not asked for, since that takes a network.
@@ -52,18 +49,6 @@ public final class Authorities {
       return new Authorities(read);
     } catch (CertificateException e) {
       throw new TimestampException(Flaw.NO_AUTHORITY, file.toString(), "");
-    }
-  }
-
-  List<X509CertificateHolder> holders() {
-    return trusted.stream().map(Authorities::holder).toList();
-  }
-
-  private static X509CertificateHolder holder(X509Certificate certificate) {
-    try {
-      return new JcaX509CertificateHolder(certificate);
-    } catch (CertificateEncodingException e) {
-      throw new IllegalStateException("a certificate that was read can be written", e);
     }
   }
 

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +122,7 @@ public final class Timestamp {
   public Optional<String> signer(Optional<Authorities> trusted) {
     X509CertificateHolder signer;
     try {
-      signer = certificate(trusted);
+      signer = certificate();
       mustBeEntitled(signer);
     } catch (TimestampException e) {
       throw e;
@@ -145,11 +144,9 @@ public final class Timestamp {
     return Optional.of(name(signer));
   }
 
-  private X509CertificateHolder certificate(Optional<Authorities> trusted) {
-    List<X509CertificateHolder> known = new ArrayList<>(beside);
-    trusted.ifPresent(some -> known.addAll(some.holders()));
+  private X509CertificateHolder certificate() {
     List<X509CertificateHolder> named =
-        known.stream().filter(holder -> token.getSID().match(holder)).toList();
+        beside.stream().filter(holder -> token.getSID().match(holder)).toList();
     if (named.isEmpty()) {
       throw new TimestampException(Flaw.NO_CERTIFICATE, "");
     }

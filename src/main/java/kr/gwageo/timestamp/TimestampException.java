@@ -24,7 +24,7 @@ public final class TimestampException extends RuntimeException {
     OTHER_FILE,
     /// It answers another request.
     OTHER_QUERY,
-    /// It does not hold the certificate of who signed it, and nobody else gave it.
+    /// It does not hold the certificate of who signed it, which the request asks for.
     NO_CERTIFICATE,
     /// Its signature is not of what it says.
     FORGED,
@@ -37,7 +37,7 @@ public final class TimestampException extends RuntimeException {
     NO_AUTHORITY,
     /// A folder holds nothing that could be stamped.
     NOTHING,
-    /// The file bears a time stamp that holds, and an earlier one proves more than a later.
+    /// The file bears a time stamp that holds, of the same time or before, which proves as much.
     STAMPED,
     /// There is no such file.
     NO_FILE,

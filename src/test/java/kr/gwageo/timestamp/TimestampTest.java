@@ -85,15 +85,6 @@ class TimestampTest {
     }
   }
 
-  @Test
-  void aCertificateThatIsKeptBackMayBeGivenBesides() throws IOException {
-    authority.with(Fault.NO_CERTIFICATE);
-    Timestamp stamp = stamped();
-    assertThat(flaw(() -> stamp.signer(Optional.empty()))).isEqualTo(Flaw.NO_CERTIFICATE);
-    assertThat(stamp.signer(Optional.of(trusting(authority.signerPem()))))
-        .contains(TestAuthority.NAME);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "REFUSED, REFUSED",
@@ -104,6 +95,7 @@ class TimestampTest {
     "FAILING, STATUS",
     "OTHER_NONCE, OTHER_QUERY",
     "OLD_DIGEST, HASH",
+    "NO_CERTIFICATE, NO_CERTIFICATE",
     "FORGED, FORGED",
     "EXPIRED, UNFIT",
     "NO_PURPOSE, UNFIT",

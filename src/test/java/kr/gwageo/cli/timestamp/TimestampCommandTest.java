@@ -267,7 +267,7 @@ class TimestampCommandTest {
   @Test
   void whatCannotBeStampedOrWasStampedBeforeIsSaid() throws IOException {
     fetch(SEAL);
-    authority.at(early.minusSeconds(60));
+    authority.at(early.plusSeconds(60));
     run(2, "timestamp", "fetch", "results/exam/" + SEAL, "--url", authority.url());
     assertThat(err).contains("has a time stamp that holds", early.toString());
     run(2, "timestamp", "request", ".", "--out", "a.tsq");
@@ -275,9 +275,25 @@ class TimestampCommandTest {
     run(2, "timestamp", "request", "results/exam/00-round.yaml", "--out", "a.tsq");
     run(2, "timestamp", "attach", "results/exam", "none.tsr");
     assertThat(err).contains("none.tsr: there is no such file");
+  }
+
+  @Test
+  void aTimeStampGivesWayToOneThatProvesMore() throws IOException {
+    fetch(SEAL);
+    Instant earlier = early.minusSeconds(60);
+    authority.at(earlier);
+    fetch(SEAL);
+    assertThat(out).contains(SEAL + ": a time stamp of " + earlier);
     Files.writeString(folder.resolve(SEAL + ".tsr"), "broken");
     fetch(SEAL);
-    run(0, "verify", "results/exam");
+    try (TestAuthority stranger = new TestAuthority().at(earlier.minusSeconds(60))) {
+      run(0, "timestamp", "fetch", "results/exam/" + SEAL, "--url", stranger.url());
+    }
+    String file = "results/exam/" + SEAL;
+    run(2, "timestamp", "fetch", file, "--url", authority.url());
+    run(0, "timestamp", "fetch", file, "--url", authority.url(), "--tsa", "tsa.pem");
+    verify(0, "results/exam");
+    assertThat(out).contains(SEAL + ": time-stamped at " + earlier + " by Test Time Stamps");
   }
 
   @ParameterizedTest
