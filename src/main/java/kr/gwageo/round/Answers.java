@@ -31,13 +31,22 @@ final class Answers {
   ///
   /// @param scores takes every score, in the order of the plan
   RoundResult beside(RoundRecord record, Consumer<Score> scores) {
-    RoundResult result =
-        Marking.of(
-            record,
-            (trial, score, last) -> {
-              scores.accept(score);
-              book.take(trial, score, last);
-            });
+    return finished(Marking.of(record, witness(scores)));
+  }
+
+  /// The same of a record that was read before.
+  RoundResult beside(Marking marking, Consumer<Score> scores) {
+    return finished(marking.result(witness(scores)));
+  }
+
+  private Marking.Witness witness(Consumer<Score> scores) {
+    return (trial, score, last) -> {
+      scores.accept(score);
+      book.take(trial, score, last);
+    };
+  }
+
+  private RoundResult finished(RoundResult result) {
     book.finish(result);
     return result;
   }

@@ -14,7 +14,6 @@ import kr.gwageo.archive.Inspector.Inspection;
 import kr.gwageo.archive.Proofreader;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.audit.Discrepancy;
 import kr.gwageo.domain.audit.Discrepancy.Kind;
 import kr.gwageo.domain.audit.Verification;
@@ -115,11 +114,22 @@ public final class Verifier {
       try {
         RoundRecord record = RoundRecord.of(folder);
         Proofreader proofreader = new Proofreader(folder);
-        if (journalIsOfThePlan(record, proofreader)) {
-          RoundResult result = figures(record, proofreader);
-          Accounting.totals(folder, result)
-              .ifPresent(text -> compare(proofreader, Accounting.TOTALS, text));
-          whole = true;
+        int before = found.size();
+        List<String> planned = planned(record, proofreader);
+        BitSet done = new BitSet();
+        try (Marking marking =
+            Marking.read(
+                record,
+                exchange -> {
+                  enter(exchange, planned, done);
+                  return found.size() == before;
+                })) {
+          if (found.size() == before) {
+            RoundResult result = figures(record, marking, proofreader);
+            Accounting.totals(folder, result)
+                .ifPresent(text -> compare(proofreader, Accounting.TOTALS, text));
+            whole = true;
+          }
         }
       } catch (ArchiveException e) {
         if (e.why() != ArchiveException.Why.CORRUPT) {
@@ -132,22 +142,18 @@ public final class Verifier {
       }
     }
 
-    private boolean journalIsOfThePlan(RoundRecord record, Proofreader proofreader) {
+    /// The ids of all trials, which are held to the sealed plan as they come up.
+    private List<String> planned(RoundRecord record, Proofreader proofreader) {
+      List<String> planned = new ArrayList<>();
       Planner planner = new Planner(record.round(), record.items());
       proofreader
-          .plan(planner.trials())
+          .plan(planner.trials().peek(trial -> planned.add(trial.id())))
           .ifPresent(line -> found.add(Discrepancy.at(Kind.REPLANNED, RoundRecord.PLAN, line, "")));
-      List<String> planned = planner.trials().map(Trial::id).toList();
-      BitSet done = new BitSet();
-      int before = found.size();
-      record.replay(exchange -> {
-        exchanges++;
-        enter(exchange, planned, done);
-      });
-      return found.size() == before;
+      return planned;
     }
 
     private void enter(Exchange exchange, List<String> planned, BitSet done) {
+      exchanges++;
       long number = exchange.number();
       if (number < 1
           || number > planned.size()
@@ -164,12 +170,12 @@ public final class Verifier {
       return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
     }
 
-    private RoundResult figures(RoundRecord record, Proofreader proofreader) {
+    private RoundResult figures(RoundRecord record, Marking marking, Proofreader proofreader) {
       Answers answers =
           new Answers(record.round(), (name, text) -> compare(proofreader, name, text));
       RoundResult result =
           proofreader.scores(
-              taker -> answers.beside(record, taker), line -> differs(RoundRecord.SCORES, line));
+              taker -> answers.beside(marking, taker), line -> differs(RoundRecord.SCORES, line));
       String beyond = AnswerBook.name(answers.names().size());
       if (proofreader.has(beyond)) {
         differs(beyond, 1);

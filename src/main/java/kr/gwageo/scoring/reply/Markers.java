@@ -10,7 +10,7 @@ final class Markers {
   /// `해답` and `대답` are other words: a marker begins one. `다른 답` is not the answer.
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<!</[A-Za-z_]{0,12})(?<!(?:다른|틀린|잘못된|나머지|흔한|가능한|이런|그런) )"
+          "(?=[최정답a])(?<![\\p{L}\\p{N}])(?<!</[A-Za-z_]{0,12})(?<!(?:다른|틀린|잘못된|나머지|흔한|가능한|이런|그런) )"
               + "(?:최종)?+(?:정답|답안|답변|답|answer)",
           Pattern.CASE_INSENSITIVE);
 
