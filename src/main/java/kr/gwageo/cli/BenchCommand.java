@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
       BenchRunnerCommand.class,
       BenchStatisticsCommand.class,
       BenchSequentialCommand.class,
+      BenchVerifyCommand.class,
       BenchCharacteristicsCommand.class,
       BenchPartCommand.class
     })

@@ -41,6 +41,7 @@ final class CommandFactory implements IFactory {
             Map.entry(
                 BenchCharacteristicsCommand.class,
                 () -> new BenchCharacteristicsCommand(surroundings, talk)),
+            Map.entry(BenchVerifyCommand.class, () -> new BenchVerifyCommand(surroundings, talk)),
             Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
             Map.entry(
                 BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.BundleCheck;
 import kr.gwageo.archive.Inspector;
@@ -26,10 +28,30 @@ import kr.gwageo.signature.VerifyingKey;
 /// chains, the plan against the journal, and every figure against a computation of its own.
 public final class Verifier {
   private final String tool;
+  private final Consumer<Part> watch;
+
+  /// The parts of a verification, in their order.
+  public enum Part {
+    /// Digests of the files, manifest, seal, chains and signatures.
+    DIGESTS,
+    /// The plan, made anew, and the journal held to it.
+    PLAN,
+    /// The answers, graded anew, and the scores and answer files held to that.
+    GRADING,
+    /// Comparisons, verdicts and reports, computed anew.
+    FIGURES
+  }
 
   /// @param tool that looks, for the result
   public Verifier(String tool) {
+    this(tool, part -> {});
+  }
+
+  /// @param tool that looks, for the result
+  /// @param watch is told when a part begins
+  public Verifier(String tool, Consumer<Part> watch) {
     this.tool = tool;
+    this.watch = watch;
   }
 
   /// Verifies a folder. Writes nothing.
@@ -43,6 +65,7 @@ public final class Verifier {
     if (BundleCheck.isOne(folder)) {
       return bundle(folder, BundleCheck.check(folder, test), key);
     }
+    watch.accept(Part.DIGESTS);
     Inspection inspection = Inspector.inspect(folder, test);
     List<Discrepancy> found = new ArrayList<>(inspection.discrepancies());
     Recount recount = new Recount(found);
@@ -91,7 +114,7 @@ public final class Verifier {
   }
 
   /// Computes anew what a folder holds below its journal.
-  private static final class Recount {
+  private final class Recount {
     private final List<Discrepancy> found;
     private long exchanges;
     private boolean whole;
@@ -114,6 +137,7 @@ public final class Verifier {
       try {
         RoundRecord record = RoundRecord.of(folder);
         Proofreader proofreader = new Proofreader(folder);
+        watch.accept(Part.PLAN);
         int before = found.size();
         List<String> planned = planned(record, proofreader);
         BitSet done = new BitSet();
@@ -125,7 +149,7 @@ public final class Verifier {
                   return found.size() == before;
                 })) {
           if (found.size() == before) {
-            RoundResult result = figures(record, marking, proofreader);
+            RoundResult result = figures(record, marking, proofreader, planned.size());
             Accounting.totals(folder, result)
                 .ifPresent(text -> compare(proofreader, Accounting.TOTALS, text));
             whole = true;
@@ -170,12 +194,24 @@ public final class Verifier {
       return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
     }
 
-    private RoundResult figures(RoundRecord record, Marking marking, Proofreader proofreader) {
+    private RoundResult figures(
+        RoundRecord record, Marking marking, Proofreader proofreader, int trials) {
+      watch.accept(Part.GRADING);
+      AtomicInteger scored = new AtomicInteger();
       Answers answers =
           new Answers(record.round(), (name, text) -> compare(proofreader, name, text));
       RoundResult result =
           proofreader.scores(
-              taker -> answers.beside(marking, taker), line -> differs(RoundRecord.SCORES, line));
+              taker ->
+                  answers.beside(
+                      marking,
+                      score -> {
+                        taker.accept(score);
+                        if (scored.incrementAndGet() == trials) {
+                          watch.accept(Part.FIGURES);
+                        }
+                      }),
+              line -> differs(RoundRecord.SCORES, line));
       String beyond = AnswerBook.name(answers.names().size());
       if (proofreader.has(beyond)) {
         differs(beyond, 1);
