@@ -45,8 +45,15 @@ final class Edition {
     }
   }
 
-  /// Holds whichever of these documents a folder has to their versions. What is no JSON is left to
-  /// those who read it.
+  /// Holds a round's folder to the versions that this program reads.
+  static void check(Folder folder) {
+    check(folder, RoundRecord.SEAL, Schema.SEAL);
+    check(folder, RoundRecord.RESOLVED, Schema.RESOLVED);
+    check(folder, Manifest.FILE, Schema.MANIFEST);
+  }
+
+  /// Holds a document to its version, where the folder has it. What is no JSON is left to those who
+  /// read it.
   static void check(Folder folder, String name, Schema schema) {
     if (folder.has(name)) {
       try {

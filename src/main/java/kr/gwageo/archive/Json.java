@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -39,6 +40,7 @@ import kr.gwageo.domain.result.Sitting;
 import kr.gwageo.domain.scheme.Part;
 import kr.gwageo.domain.spec.Official;
 import kr.gwageo.domain.spec.Service;
+import org.jspecify.annotations.Nullable;
 
 /// How the nouns are written as JSON: keys and names in `snake_case`, sealed types tagged by
 /// `type`, what is empty left out, and nothing read that is not understood.
@@ -189,12 +191,30 @@ final class Json {
 
   /// @throws JsonProcessingException if the bytes are not exactly such a value
   static <T> T read(byte[] bytes, Class<T> type) throws JsonProcessingException {
-    return read(new String(bytes, StandardCharsets.UTF_8), type);
+    if (!isPlain(bytes)) {
+      return read(new String(bytes, StandardCharsets.UTF_8), type);
+    }
+    try {
+      return mustBe(MAPPER.readValue(bytes, type), type);
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw JsonMappingException.fromUnexpectedIOE(e);
+    }
+  }
+
+  /// Whether bytes can only be an object in UTF-8: the parser of bytes would also take to other
+  /// encodings, which no file of ours has.
+  private static boolean isPlain(byte[] bytes) {
+    return bytes.length > 3 && bytes[0] == '{' && bytes[1] != 0 && bytes[2] != 0 && bytes[3] != 0;
   }
 
   /// @throws JsonProcessingException if the text is not exactly such a value
   static <T> T read(String text, Class<T> type) throws JsonProcessingException {
-    T value = MAPPER.readValue(text, type);
+    return mustBe(MAPPER.readValue(text, type), type);
+  }
+
+  private static <T> T mustBe(@Nullable T value, Class<T> type) throws JsonProcessingException {
     if (value == null) {
       throw MismatchedInputException.from(null, type, "null is no " + type.getSimpleName());
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Trial;
@@ -22,14 +23,26 @@ public final class LastWords implements AutoCloseable {
   }
 
   static LastWords read(Path file, Chain from, Consumer<Exchange> consumer) {
+    return counted(
+        file,
+        from,
+        exchange -> {
+          consumer.accept(exchange);
+          return true;
+        });
+  }
+
+  /// @param counted sees every exchange in order, and tells whether it is one to be known
+  static LastWords counted(Path file, Chain from, Predicate<Exchange> counted) {
     LastWords words = new LastWords(file);
     ChainFile.read(
         file,
         from,
         Exchange.class,
         (exchange, start, length) -> {
-          words.note(Math.toIntExact(exchange.number()), start, length);
-          consumer.accept(exchange);
+          if (counted.test(exchange)) {
+            words.note(Math.toIntExact(exchange.number()), start, length);
+          }
         });
     return words;
   }

@@ -105,7 +105,7 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
           Folder folder = new Folder(path);
           Sheets sheets = new Sheets(spec, round, items, plan);
           if (folder.has(RoundRecord.SEAL)) {
-            RoundRecord.mustBeOfThisVersion(folder);
+            Edition.check(folder);
             sheets.mustEqual(folder);
             new Inventory(folder).withdraw();
             return Optional.of(plan);

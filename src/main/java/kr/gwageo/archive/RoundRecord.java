@@ -75,15 +75,8 @@ public final class RoundRecord {
 
   private RoundRecord(Folder folder) {
     this.folder = folder;
-    mustBeOfThisVersion(folder);
+    Edition.check(folder);
     this.seal = read(folder, SEAL, Schema.SEAL, Seal.class);
-  }
-
-  /// @throws VersionException if a document of the folder is of another version
-  static void mustBeOfThisVersion(Folder folder) {
-    Edition.check(folder, SEAL, Schema.SEAL);
-    Edition.check(folder, RESOLVED, Schema.RESOLVED);
-    Edition.check(folder, Manifest.FILE, Schema.MANIFEST);
   }
 
   /// The record in a folder, its fixed files held to the seal.
@@ -304,7 +297,9 @@ public final class RoundRecord {
   }
 
   /// Reads the journal as [#replay] does, and then gives the last word on any trial.
-  public LastWords lastWords(Consumer<Exchange> consumer) {
-    return LastWords.read(folder.file(JOURNAL), Chain.from(folder.digest(SEAL)), consumer);
+  ///
+  /// @param counted sees every exchange in order, and tells whether it is one to be known
+  public LastWords lastWords(Predicate<Exchange> counted) {
+    return LastWords.counted(folder.file(JOURNAL), Chain.from(folder.digest(SEAL)), counted);
   }
 }

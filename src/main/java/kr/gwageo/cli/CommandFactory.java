@@ -94,6 +94,8 @@ final class CommandFactory implements IFactory {
                 BenchCharacteristicsCommand.class,
                 () -> new BenchCharacteristicsCommand(surroundings, talk)),
             Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings, means)),
+            Map.entry(BenchVerifyCommand.class, () -> new BenchVerifyCommand(surroundings, talk)),
+            Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
             Map.entry(
                 BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),
             Map.entry(

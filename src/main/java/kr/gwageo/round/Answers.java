@@ -34,16 +34,27 @@ final class Answers {
   /// @param scores takes every score, in the order of the plan
   RoundResult beside(RoundRecord record, Consumer<Score> scores) {
     try (Conversations conversations = new Conversations(record)) {
-      RoundResult result =
-          Marking.of(
-              record,
-              (trial, score, last) -> {
-                scores.accept(score);
-                book.take(trial, score, conversations.turns(trial, last));
-              });
-      inside = book.finish(result);
-      return result;
+      return finished(Marking.of(record, witness(scores, conversations)));
     }
+  }
+
+  /// The same of a record that was read before.
+  RoundResult beside(RoundRecord record, Marking marking, Consumer<Score> scores) {
+    try (Conversations conversations = new Conversations(record)) {
+      return finished(marking.result(witness(scores, conversations)));
+    }
+  }
+
+  private Marking.Witness witness(Consumer<Score> scores, Conversations conversations) {
+    return (trial, score, last) -> {
+      scores.accept(score);
+      book.take(trial, score, conversations.turns(trial, last));
+    };
+  }
+
+  private RoundResult finished(RoundResult result) {
+    inside = book.finish(result);
+    return result;
   }
 
   /// What goes into the page; empty where it is beside it.

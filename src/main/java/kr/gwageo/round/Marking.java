@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gwageo.archive.LastWords;
@@ -35,7 +36,7 @@ import kr.gwageo.verdict.Judge;
 
 /// What the journal amounts to, by the stations after it: grade, judge. Trials and answers are read
 /// one by one, so that neither plan nor journal is held in memory.
-final class Marking {
+final class Marking implements AutoCloseable {
   private final RoundRecord record;
   private final Round round;
   private final List<Item> items;
@@ -43,6 +44,7 @@ final class Marking {
   private final List<Amendment> amended;
   private final Amendments amendments;
   private final Map<String, Register> registers = new LinkedHashMap<>();
+  private Optional<LastWords> words = Optional.empty();
 
   private Marking(RoundRecord record, List<Amendment> supposed) {
     this.record = record;
@@ -75,6 +77,16 @@ final class Marking {
     void see(Trial trial, Score score, Optional<Exchange> last);
   }
 
+  /// Reads a record whose plan was held to this program's, once for those who check and for those
+  /// who mark. Its result is asked for afterwards, if at all.
+  ///
+  /// @param counted sees every exchange in order, and tells whether it may be marked
+  static Marking read(RoundRecord record, Predicate<Exchange> counted) {
+    Marking marking = new Marking(record, List.of());
+    marking.words = Optional.of(marking.words(counted));
+    return marking;
+  }
+
   /// What the result would be.
   ///
   /// @param supposed amendments beside those on record
@@ -87,7 +99,7 @@ final class Marking {
     return new Marking(record, List.of()).attended();
   }
 
-  private RoundResult result(Witness witness) {
+  RoundResult result(Witness witness) {
     try (LastWords words = words();
         Readings readings = readings()) {
       Grader grader = new Grader(round, readings::score);
@@ -130,9 +142,27 @@ final class Marking {
   }
 
   private LastWords words() {
+    if (words.isPresent()) {
+      return words.get();
+    }
     record.mustHavePlanned(planner.trials());
+    return words(exchange -> true);
+  }
+
+  private LastWords words(Predicate<Exchange> counted) {
     record.probes().forEach(probe -> register(probe.exchange()).enter(probe));
-    return record.lastWords(this::enter);
+    return record.lastWords(exchange -> {
+      boolean counts = counted.test(exchange);
+      if (counts) {
+        enter(exchange);
+      }
+      return counts;
+    });
+  }
+
+  @Override
+  public void close() {
+    words.ifPresent(LastWords::close);
   }
 
   private Readings readings() {

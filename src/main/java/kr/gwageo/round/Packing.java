@@ -123,9 +123,10 @@ final class Packing {
     return new Recording(Optional.of(pack(now)), 0);
   }
 
-  private void enter(Exchange exchange) {
+  private boolean enter(Exchange exchange) {
     String entry = exchange.trial().substring(0, exchange.trial().indexOf('/'));
     Objects.requireNonNull(registers.get(entry), exchange.trial()).enter(exchange);
+    return true;
   }
 
   private void note(Trial trial, Score score, Optional<Exchange> last) {

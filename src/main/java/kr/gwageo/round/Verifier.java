@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.BundleCheck;
 import kr.gwageo.archive.Figures;
@@ -17,7 +19,6 @@ import kr.gwageo.archive.Inspector.Inspection;
 import kr.gwageo.archive.Proofreader;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.audit.Discrepancy;
 import kr.gwageo.domain.audit.Discrepancy.Kind;
 import kr.gwageo.domain.audit.Receipt;
@@ -32,10 +33,30 @@ import kr.gwageo.timestamp.Authorities;
 /// chains, the plan against the journal, and every figure against a computation of its own.
 public final class Verifier {
   private final String tool;
+  private final Consumer<Part> watch;
+
+  /// The parts of a verification, in their order.
+  public enum Part {
+    /// Digests of the files, manifest, seal, chains and signatures.
+    DIGESTS,
+    /// The plan, made anew, and the journal held to it.
+    PLAN,
+    /// The answers, graded anew, and the scores and answer files held to that.
+    GRADING,
+    /// Comparisons, verdicts and reports, computed anew.
+    FIGURES
+  }
 
   /// @param tool that looks, for the result
   public Verifier(String tool) {
+    this(tool, part -> {});
+  }
+
+  /// @param tool that looks, for the result
+  /// @param watch is told when a part begins
+  public Verifier(String tool, Consumer<Part> watch) {
     this.tool = tool;
+    this.watch = watch;
   }
 
   /// Verifies a folder. Writes nothing.
@@ -52,6 +73,7 @@ public final class Verifier {
     if (BundleCheck.isOne(folder)) {
       return bundle(folder, BundleCheck.check(folder, test), key, trusted);
     }
+    watch.accept(Part.DIGESTS);
     Inspection inspection = Inspector.inspect(folder, test);
     List<Discrepancy> found = new ArrayList<>(inspection.discrepancies());
     Recount recount = new Recount(found);
@@ -107,7 +129,7 @@ public final class Verifier {
   }
 
   /// Computes anew what a folder holds below its journal.
-  private static final class Recount {
+  private final class Recount {
     private final List<Discrepancy> found;
     private long exchanges;
     private Optional<Instant> began = Optional.empty();
@@ -131,10 +153,22 @@ public final class Verifier {
       try {
         RoundRecord record = RoundRecord.of(folder);
         Proofreader proofreader = new Proofreader(folder);
-        if (journalIsOfThePlan(record, proofreader)) {
-          figures(record, proofreader);
-          Submissions.overruled(record).ifPresent(name -> differs(name, 1));
-          whole = true;
+        watch.accept(Part.PLAN);
+        int before = found.size();
+        List<String> planned = planned(record, proofreader);
+        BitSet done = new BitSet();
+        try (Marking marking =
+            Marking.read(
+                record,
+                exchange -> {
+                  enter(exchange, planned, done);
+                  return found.size() == before;
+                })) {
+          if (found.size() == before) {
+            figures(record, marking, proofreader, planned.size());
+            Submissions.overruled(record).ifPresent(name -> differs(name, 1));
+            whole = true;
+          }
         }
       } catch (ArchiveException e) {
         if (e.why() != ArchiveException.Why.CORRUPT) {
@@ -152,24 +186,20 @@ public final class Verifier {
       return began.or(() -> Figures.began(folder));
     }
 
-    private boolean journalIsOfThePlan(RoundRecord record, Proofreader proofreader) {
+    /// The ids of all trials, which are held to the sealed plan as they come up.
+    private List<String> planned(RoundRecord record, Proofreader proofreader) {
+      List<String> planned = new ArrayList<>();
       Planner planner = new Planner(record.round(), record.items());
       proofreader
-          .plan(planner.trials())
+          .plan(planner.trials().peek(trial -> planned.add(trial.id())))
           .ifPresent(line -> found.add(Discrepancy.at(Kind.REPLANNED, RoundRecord.PLAN, line, "")));
-      List<String> planned = planner.trials().map(Trial::id).toList();
-      BitSet done = new BitSet();
-      int before = found.size();
-      record.replay(exchange -> {
-        exchanges++;
-        Instant sent = exchange.attempts().getFirst().startedAt();
-        began = began.filter(sent::isAfter).or(() -> Optional.of(sent));
-        enter(exchange, planned, done);
-      });
-      return found.size() == before;
+      return planned;
     }
 
     private void enter(Exchange exchange, List<String> planned, BitSet done) {
+      exchanges++;
+      Instant sent = exchange.attempts().getFirst().startedAt();
+      began = began.filter(sent::isAfter).or(() -> Optional.of(sent));
       long number = exchange.number();
       if (number < 1
           || number > planned.size()
@@ -186,12 +216,25 @@ public final class Verifier {
       return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
     }
 
-    private void figures(RoundRecord record, Proofreader proofreader) {
+    private void figures(
+        RoundRecord record, Marking marking, Proofreader proofreader, int trials) {
+      watch.accept(Part.GRADING);
+      AtomicInteger scored = new AtomicInteger();
       Answers answers =
           new Answers(record.round(), (name, text) -> compare(proofreader, name, text));
       RoundResult result =
           proofreader.scores(
-              taker -> answers.beside(record, taker), line -> differs(RoundRecord.SCORES, line));
+              taker ->
+                  answers.beside(
+                      record,
+                      marking,
+                      score -> {
+                        taker.accept(score);
+                        if (scored.incrementAndGet() == trials) {
+                          watch.accept(Part.FIGURES);
+                        }
+                      }),
+              line -> differs(RoundRecord.SCORES, line));
       String beyond = AnswerBook.name(answers.names().size());
       if (proofreader.has(beyond)) {
         differs(beyond, 1);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
       BenchRunnerCommand.class,
       BenchStatisticsCommand.class,
       BenchSequentialCommand.class,
+      BenchVerifyCommand.class,
       BenchCharacteristicsCommand.class,
       BenchPartCommand.class
     })

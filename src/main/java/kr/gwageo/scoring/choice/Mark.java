@@ -1,5 +1,6 @@
 package kr.gwageo.scoring.choice;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a mark beside an option says of it: `✔`, `← 정답`, `❌`, or a cell of a table with a letter or
@@ -24,9 +25,10 @@ enum Mark {
 
   /// Whether a text has any mark.
   static boolean anyIn(String text) {
+    Matcher any = ANY.matcher(text);
     for (int i = 0; i < text.length(); i++) {
-      if (BEGINNINGS.indexOf(text.charAt(i)) >= 0) {
-        return ANY.matcher(text).region(i, text.length()).find();
+      if (BEGINNINGS.indexOf(text.charAt(i)) >= 0 && any.region(i, text.length()).lookingAt()) {
+        return true;
       }
     }
     return false;

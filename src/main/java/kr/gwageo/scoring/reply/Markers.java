@@ -14,6 +14,9 @@ final class Markers {
               + "(?:최종)?+(?:정답|답안|답변|답|answer)",
           Pattern.CASE_INSENSITIVE);
 
+  /// Characters with which a marker begins.
+  private static final String BEGINNINGS = "최정답aA";
+
   private static final Pattern AFTER =
       Pattern.compile(
           "(?<closing>[\"'\\])】」>]?+)"
@@ -86,12 +89,18 @@ final class Markers {
       return Optional.empty();
     }
     Markers markers = new Markers(text);
-    Matcher word = WORD.matcher(text);
+    Matcher word = WORD.matcher(text).useTransparentBounds(true);
     Optional<Announced> last = Optional.empty();
-    while (word.find()) {
-      Optional<Announced> announced = markers.announced(word.start(), word.end());
-      if (announced.isPresent() && announced.get().replaces(last)) {
-        last = announced;
+    int at = 0;
+    while (at < text.length()) {
+      if (BEGINNINGS.indexOf(text.charAt(at)) >= 0 && word.region(at, text.length()).lookingAt()) {
+        Optional<Announced> announced = markers.announced(at, word.end());
+        if (announced.isPresent() && announced.get().replaces(last)) {
+          last = announced;
+        }
+        at = word.end();
+      } else {
+        at++;
       }
     }
     return last.flatMap(markers::span);
