@@ -186,7 +186,8 @@
       return list;
     };
 
-    const reply = text => text === null ? make('p', { class: 'reading', text: say('silent') })
+    const reply = text => text === null || text.trim() === ''
+      ? make('p', { class: 'reading', text: say(text === null ? 'silent' : 'empty') })
       : make('pre', { class: 'answer', tabindex: '0', text });
 
     // Answer, question, answer, and so on.

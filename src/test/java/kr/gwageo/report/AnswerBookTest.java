@@ -117,10 +117,10 @@ class AnswerBookTest {
     String index = book(3, "답").getOrDefault("90-answers-000.js", "");
     assertThat(index)
         .contains(
-            "[[1,\"item-1\",1,[\"2026-05-20T05:06:07Z 개정. 한국사 문항 item-1: 모든 모델의 점수에서 제외."
+            "[[1,\"item-1\",1,[\"2026-05-20 05:06:07(UTC) 개정. 한국사 문항 item-1: 모든 모델의 점수에서 제외."
                 + " 책임자: 평가위원회. 사유: 정답 없음이 확인됨\",",
             "[1,\"item-2\",0,[",
-            "\"Amended on 2026-05-20T05:06:07Z. Korean history, item item-2: \\\"2\\\" is right too.")
+            "\"Amended on 2026-05-20 05:06:07 UTC. Korean history, item item-2: \\\"2\\\" is right too.")
         .doesNotContain("서버 점검");
   }
 
