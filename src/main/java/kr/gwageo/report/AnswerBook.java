@@ -36,8 +36,8 @@ public final class AnswerBook {
 
   private static final int VOLUME = 4 << 20;
 
-  /// Bytes at most that go into a page: with the rest of it they stay below 5 MB, and below 7 MB in
-  /// the letters of a mail.
+  /// Bytes at most that go into a page: with the rest of it some 5 MB, and 7 MB in the letters of a
+  /// mail, which most mailboxes still take.
   private static final int SHORT = 4 << 20;
 
   private static final int SNIPPET = 60;

@@ -39,7 +39,10 @@ final class HtmlReport implements Renderer {
         Html.element("html")
             .with("lang", look.language().tag())
             .holding(
-                head(first(documents, look.language()), style, script),
+                head(
+                    first(documents, look.language()),
+                    style,
+                    scripts(script, data.equals(Html.NOTHING))),
                 body(documents, look.language(), data, script));
     return "<!DOCTYPE html>\n" + html.markup();
   }
@@ -51,15 +54,19 @@ final class HtmlReport implements Renderer {
         .orElseThrow();
   }
 
-  private static Html head(Document document, Resource style, Resource script) {
+  /// What may run: our own script, and what it loads where the answers are in files beside the
+  /// page, on a disk too, where no source could be named.
+  private static String scripts(Resource script, boolean loads) {
+    return "script-src " + script.source() + (loads ? " 'strict-dynamic'" : "");
+  }
+
+  private static Html head(Document document, Resource style, String scripts) {
     String policy =
         String.join(
             "; ",
             "default-src 'none'",
             "style-src " + style.source(),
-            // our own script may load the files of answers beside the page, from a disk too, where
-            // no source could be named
-            "script-src " + script.source() + " 'strict-dynamic'",
+            scripts,
             "base-uri 'none'",
             "form-action 'none'");
     return Html.element("head")

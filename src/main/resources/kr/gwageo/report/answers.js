@@ -101,13 +101,21 @@
       amended: amendments.get(`${number} ${name}`),
     })).sort((a, b) => a.task - b.task || (a.name < b.name ? -1 : Number(a.name > b.name)));
 
-    const fits = row => {
-      const codes = team.value === '' ? row.all : row.codes[team.value];
-      return (task.value === '' || row.task === Number(task.value))
-        && (team.value === '' || codes !== '')
-        && (outcome.value === '' || codes.includes(outcome.value))
-        && (split.value === '' || row.agreement === split.value)
-        && row.plain.includes(find.value.trim().toLowerCase());
+    // What is wanted is asked once, not of every row.
+    const fitting = () => {
+      const who = team.value === '' ? -1 : Number(team.value);
+      const which = task.value === '' ? -1 : Number(task.value);
+      const what = outcome.value;
+      const kind = split.value;
+      const words = find.value.trim().toLowerCase();
+      return rows.filter(row => {
+        if (which >= 0 && row.task !== which) return false;
+        if (kind !== '' && row.agreement !== kind) return false;
+        const codes = who < 0 ? row.all : row.codes[who];
+        if (who >= 0 && codes === '') return false;
+        if (what !== '' && !codes.includes(what)) return false;
+        return words === '' || row.plain.includes(words);
+      });
     };
 
     const table = (caption, heads, lines, kind = 'word') => {
@@ -135,15 +143,26 @@
     const chip = amended =>
       make('span', { class: 'chip undecided', text: say(amended.excluded ? 'excluded' : 'changed') });
 
+    // How often each kind of outcome came, by team and task, worked out once; all teams come last.
+    const kinds = Object.keys(MARKS);
+    const numbers = new Map(kinds.map((code, i) => [code, i]));
+    const tallies = [...entries, ''].map(() => tasks.map(() => kinds.map(() => 0)));
+    for (const row of rows) {
+      if (row.amended && row.amended.excluded) continue;
+      const every = tallies[entries.length][row.task];
+      row.codes.forEach((codes, entry) => {
+        const own = tallies[entry][row.task];
+        for (const code of codes) {
+          const number = numbers.get(code);
+          own[number]++;
+          every[number]++;
+        }
+      });
+    }
+
     // The benchmarks of the team that is looked at, each a way to its items.
     const summarise = () => {
-      const kinds = Object.keys(MARKS);
-      const sums = tasks.map(() => kinds.map(() => 0));
-      for (const row of rows) {
-        if (row.amended && row.amended.excluded) continue;
-        const codes = team.value === '' ? row.all : row.codes[team.value];
-        for (const code of codes) if (code !== ',') sums[row.task][kinds.indexOf(code)]++;
-      }
+      const sums = tallies[team.value === '' ? entries.length : Number(team.value)];
       const used = kinds.filter((_, i) => sums.some(sum => sum[i] > 0));
       const lines = tasks.map((name, i) => {
         const button = make('button', { type: 'button', text: name });
@@ -176,7 +195,7 @@
 
     const refresh = () => {
       state.page = 0;
-      state.found = rows.filter(fits);
+      state.found = fitting();
       show();
     };
 
@@ -186,7 +205,8 @@
       return list;
     };
 
-    const reply = text => text === null ? make('p', { class: 'reading', text: say('silent') })
+    const reply = text => text === null || text.trim() === ''
+      ? make('p', { class: 'reading', text: say(text === null ? 'silent' : 'empty') })
       : make('pre', { class: 'answer', tabindex: '0', text });
 
     // Answer, question, answer, and so on.

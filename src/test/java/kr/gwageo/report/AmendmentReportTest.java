@@ -46,7 +46,7 @@ class AmendmentReportTest {
                 amendment("서버 점검이 있었음", new Amendment.Noted())),
             RULES);
     assertThat(plain(result, format))
-        .contains("봉인한 뒤 개정이 3건", "2026-05-20T05:06:07Z", "평가위원회")
+        .contains("봉인한 뒤 개정이 3건", "2026-05-20 05:06:07", "평가위원회")
         .contains("정답 없음이 확인됨", "한국사 문항 h-17: 모든 모델의 점수에서 제외")
         .contains("복수 정답 인정", "'2'도 정답으로 인정", "서버 점검이 있었음");
   }

@@ -102,8 +102,10 @@ class AnswerBookTest {
     assertThat(book.at("/2/0/1/0/7").asText()).isEqualTo("</script>");
     assertThat(Reporter.page(PRACTICE, inside))
         .contains("<script type=\"application/json\" id=\"answers\">" + inside + "</script>\n")
-        .doesNotContain("]</script>]");
-    assertThat(Reporter.render(PRACTICE, ReportFormat.HTML)).doesNotContain("application/json");
+        .doesNotContain("]</script>]", "strict-dynamic");
+    assertThat(Reporter.render(PRACTICE, ReportFormat.HTML))
+        .contains("strict-dynamic")
+        .doesNotContain("application/json");
   }
 
   @Test
@@ -119,22 +121,16 @@ class AnswerBookTest {
     String index = book(3, "답").getOrDefault("90-answers-000.js", "");
     assertThat(index)
         .contains(
-            "[[1,\"item-1\",1,[\"2026-05-20T05:06:07Z 개정. 한국사 문항 item-1: 모든 모델의 점수에서 제외."
+            "[[1,\"item-1\",1,[\"2026-05-20 05:06:07(UTC) 개정. 한국사 문항 item-1: 모든 모델의 점수에서 제외."
                 + " 책임자: 평가위원회. 사유: 정답 없음이 확인됨\",",
             "[1,\"item-2\",0,[",
-            "\"Amended on 2026-05-20T05:06:07Z. Korean history, item item-2: \\\"2\\\" is right too.")
+            "\"Amended on 2026-05-20 05:06:07 UTC. Korean history, item item-2: \\\"2\\\" is right too.")
         .doesNotContain("서버 점검");
   }
 
   @Test
   void aConversationIsThereTurnByTurn() {
-    Map<String, String> files = new LinkedHashMap<>();
-    AnswerBook book = new AnswerBook(OFFICIAL.round(), files::put);
-    Trial trial = trial(1, "hanbit", 0, List.of("다음은?", "끝으로?"));
-    Score score = new Score.Graded(trial.id(), Kind.ANSWERED, 1, "둘", "rule", "");
-    book.take(trial, score, List.of(exchange(trial, "하나"), exchange(trial, "둘")));
-    book.finish(OFFICIAL);
-    assertThat(files.getOrDefault("90-answers-001.js", ""))
+    assertThat(conversation().getOrDefault("90-answers-001.js", ""))
         .contains("\"rule\",\"\",[\"하나\",\"다음은?\",\"둘\"],null,");
   }
 
@@ -153,6 +149,17 @@ class AnswerBookTest {
   @Test
   void aRoundWithoutTrialsHasAnIndexAlone() {
     assertThat(book(0, "")).containsOnlyKeys("90-answers-000.js");
+  }
+
+  /// The files of a round of one item, which is left out: two of its three turns were answered.
+  static Map<String, String> conversation() {
+    Map<String, String> files = new LinkedHashMap<>();
+    AnswerBook book = new AnswerBook(OFFICIAL.round(), files::put);
+    Trial trial = trial(1, "hanbit", 1, "Q1", List.of("다음은?", "끝으로?"));
+    Score score = new Score.Graded(trial.id(), Kind.ANSWERED, 1, "둘", "rule", "");
+    book.take(trial, score, List.of(exchange(trial, "하나"), exchange(trial, "둘")));
+    book.finish(OFFICIAL);
+    return files;
   }
 
   /// The files of a round in which the last entry never answers.
@@ -175,7 +182,7 @@ class AnswerBookTest {
     for (int i = 0; i < items; i++) {
       for (String entry : entries) {
         number++;
-        Trial trial = trial(number, entry, i, List.of());
+        Trial trial = trial(number, entry, i, "Q" + i, List.of());
         boolean silent = entry.equals(entries.getLast());
         book.take(
             trial,
@@ -189,12 +196,12 @@ class AnswerBookTest {
     return book.finish(result);
   }
 
-  private static Trial trial(long number, String entry, int i, List<String> followUps) {
+  static Trial trial(long number, String entry, int i, String question, List<String> followUps) {
     Item item =
         new Item(
             "history",
             "item-" + i,
-            "Q" + i,
+            question,
             followUps,
             List.of(),
             new Target.Text(List.of("답")),
@@ -202,7 +209,7 @@ class AnswerBookTest {
             "item-" + i,
             List.of("tag"),
             "");
-    Prompt prompt = new Prompt(List.of(Message.user("Q" + i)), List.of(), Sampling.DEFAULT);
+    Prompt prompt = new Prompt(List.of(Message.user(question)), List.of(), Sampling.DEFAULT);
     return Trial.of(number, entry, item, 1, prompt);
   }
 
@@ -211,7 +218,7 @@ class AnswerBookTest {
         Instant.parse("2026-05-20T05:06:07Z"), "평가위원회", reason, change, Optional.empty());
   }
 
-  private static Exchange exchange(Trial trial, String text) {
+  static Exchange exchange(Trial trial, String text) {
     Outcome outcome = new Outcome.Completed(new Reply(text, "", "stop", "model", Usage.UNREPORTED));
     return new Exchange(
         trial.number(),

@@ -105,6 +105,57 @@ class AnswersBrowserTest {
   }
 
   @Test
+  void aPageWithItsAnswersInsideWorksAlone() throws Exception {
+    files.keySet().removeIf(name -> name.endsWith(".js"));
+    String page = Reporter.page(SampleRound.practice(), AnswerBookTest.inside(50, ANSWER));
+    files.put("/report.html", page);
+    assertThat(probe(390))
+        .containsEntry("all", "해당 문항 50개 가운데 1~20번째")
+        .containsEntry("answers", "7")
+        .containsEntry("markup", "0")
+        .containsEntry("wide", "false");
+    assertThat(requests).doesNotContain("/x").noneMatch(path -> path.endsWith(".js"));
+  }
+
+  @Test
+  void amendedItemsAreMarkedAndConversationsAreShownTurnByTurn() throws Exception {
+    Map<String, String> talk = AnswerBookTest.conversation();
+    Path folder = Files.createDirectory(work.resolve("talk"));
+    Path report = Files.writeString(folder.resolve("report.html"), PAGE);
+    for (Map.Entry<String, String> file : talk.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    try (DevTools browser = DevTools.start(work)) {
+      browser.open(report.toUri().toString());
+      String seen =
+          browser
+              .evaluate(
+                  """
+                  (async () => {
+                    const root = document.querySelector('article[lang=ko] .explorer');
+                    const until = async seen => {
+                      for (let i = 0; i < 200 && !seen(); i++) await new Promise(done => setTimeout(done, 25));
+                    };
+                    root.querySelector('button').click();
+                    await until(() => root.querySelector('.list button'));
+                    const chip = root.querySelector('.list .chip').textContent;
+                    const counted = root.querySelectorAll('.counts thead th').length;
+                    root.querySelector('.list button').click();
+                    await until(() => root.querySelector('.item .answer'));
+                    const parts = [...root.querySelectorAll('.item .amended, .item .turn, .item .turn + *')];
+                    return [chip, counted, ...parts.map(part => part.textContent)].join('|');
+                  })()
+                  """)
+              .asText();
+      assertThat(seen)
+          .isEqualTo(
+              "제외|1|2026-05-20 05:06:07(UTC) 개정. 한국사 문항 item-1: 모든 모델의 점수에서 제외."
+                  + " 책임자: 평가위원회. 사유: 정답 없음이 확인됨|1번째 답변|하나|2번째 질문|다음은?|2번째 답변|둘");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void aFolderOnADiskWorksToo() throws Exception {
     Path folder = Files.createDirectory(work.resolve("round"));
     for (Map.Entry<String, String> file : files.entrySet()) {
@@ -114,18 +165,6 @@ class AnswersBrowserTest {
     Chromium.Visit visit = new Chromium(work).visit(report);
     assertThat(visit.console()).isEmpty();
     assertThat(visit.page()).contains("해당 문항 50개 가운데 1~20번째");
-  }
-
-  @Test
-  void fiftyThousandItemsOpenToo() throws Exception {
-    Path folder = Files.createDirectory(work.resolve("large"));
-    Path report = Files.writeString(folder.resolve("report.html"), PAGE);
-    for (Map.Entry<String, String> file : AnswerBookTest.book(50_000, "답").entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
-    }
-    Chromium.Visit visit = new Chromium(work).visit(report.toUri() + "#ko-answers");
-    assertThat(visit.console()).isEmpty();
-    assertThat(visit.page()).contains("해당 문항 50,000개 가운데 1~20번째");
   }
 
   private Map<String, String> probe(int width) throws Exception {

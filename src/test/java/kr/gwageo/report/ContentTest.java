@@ -241,8 +241,8 @@ class ContentTest {
     assertThat(row(attendance, "", "누리 8B").stream().map(Cell::text))
         .containsExactly(
             "누리 8B",
-            "2026-05-01T00:00:03Z",
-            "2026-05-01T00:14:08Z",
+            "2026-05-01 00:00:03",
+            "2026-05-01 00:14:08",
             "276",
             "242",
             "34",

@@ -161,15 +161,18 @@ final class DevTools implements AutoCloseable {
 
   @Override
   public void close() {
-    socket.abort();
-    client.shutdownNow();
-    browser.destroy();
     try {
       // it writes to its profile, which the test is about to delete, until it has ended
+      call("", "Browser.close", Map.of());
       browser.waitFor(Duration.ofSeconds(10));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (TimeoutException | IllegalStateException e) {
+      // it hears no more, and is ended below
     }
+    browser.destroyForcibly();
+    socket.abort();
+    client.shutdownNow();
   }
 
   /// Hears what the browser says.

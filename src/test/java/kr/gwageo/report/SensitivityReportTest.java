@@ -84,7 +84,7 @@ class SensitivityReportTest {
     List<List<Cell>> rows = table.groups().getFirst().rows();
     assertThat(rows.stream().map(row -> row.getFirst().text()))
         .containsExactly(
-            "평균의 비율", "비율의 평균", "비율의 평균(과제별 상한 1)", "비율의 기하평균", "가장 낮은 과제의 비율", "기준 이상인 과제의 몫");
+            "평균의 비율", "비율의 평균", "비율의 평균(과제별 상한 1)", "비율의 기하평균", "가장 낮은 과제의 비율", "기준 이상인 과제의 비중");
     long judged = RESULT.verdicts().stream().filter(v -> !v.composites().isEmpty()).count();
     assertThat(table.columns()).hasSize((int) judged + 1);
     assertThat(rows.get(1).get(1).text()).isEqualTo("도달");

@@ -17,6 +17,7 @@ final class AnswerSection {
           "before",
           "changed",
           "counts",
+          "empty",
           "excluded",
           "find",
           "found",

@@ -71,9 +71,10 @@ public final class Numbers {
     return "[" + percent(interval.low()) + ", " + percent(interval.high()) + "]";
   }
 
-  /// Seconds, ISO 8601, UTC.
+  /// Date and time to the second; whoever writes it says beside it that it is UTC.
   public static String time(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    String written = instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    return written.substring(0, written.length() - 1).replace('T', ' ');
   }
 
   private static String fixed(double value, int decimals) {

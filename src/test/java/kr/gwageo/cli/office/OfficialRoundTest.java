@@ -233,6 +233,14 @@ class OfficialRoundTest {
         .doesNotContain("strong/");
     assertThat(Files.readString(here.resolve("weak/90-report.md"))).doesNotContain("strong");
     assertThat(here.resolve("public/20-journal.part.jsonl")).doesNotExist();
+    for (String folder : List.of(ROUND, "weak", "public", "all")) {
+      assertThat(Files.readString(here.resolve(folder).resolve("90-report.html")))
+          .as("an official round's page is passed on, its answers are not: %s", folder)
+          .doesNotContain("application/json");
+    }
+    assertThat(here.resolve("all/90-answers-001.js")).exists();
+    assertThat(here.resolve("weak/90-answers-000.js")).doesNotExist();
+    assertThat(here.resolve("public/90-answers-000.js")).doesNotExist();
     String own = Files.readString(here.resolve("weak/20-journal.part.jsonl"));
     Files.writeString(
         here.resolve("weak/20-journal.part.jsonl"),
