@@ -23,12 +23,14 @@ class OfficialPageTest {
   @Test
   void aRoundIsPlayedFromDraftToAmendmentAsThePageSays() throws Exception {
     Path spec = Files.createDirectories(here.resolve("rounds/examples")).resolve("official.yaml");
-    Files.copy(Program.HOME.resolve("rounds/examples/official.yaml"), spec);
+    for (String name : List.of("official.yaml", "official-figures.csv", "official-findings.csv")) {
+      Files.copy(Program.HOME.resolve("rounds/examples").resolve(name), spec.resolveSibling(name));
+    }
     List<String> commands =
         Files.readAllLines(Path.of("docs/running-a-round.md")).stream()
             .filter(line -> line.startsWith("gwageo "))
             .toList();
-    assertThat(commands).hasSize(18);
+    assertThat(commands).hasSize(19);
     String shown = "";
     for (String command : commands) {
       String printed = run(command.replace("rounds/examples/official.yaml", spec.toString()));
@@ -42,6 +44,11 @@ class OfficialPageTest {
     assertThat(shown.lines().filter(line -> line.startsWith("Signed by the key"))).hasSize(4);
     assertThat(Files.readString(here.resolve("bundles/public-amended/50-verdicts.json")))
         .contains("two-right-answers");
+    assertThat(Files.readString(here.resolve("bundles/team-nuri/60-findings.json")))
+        .contains("team-nuri", "\"gate\" : \"open\"")
+        .doesNotContain("team-garam");
+    assertThat(Files.readString(here.resolve("bundles/public-amended/55-totals.json")))
+        .contains("\"basis\" : \"sealed\"", "\"fate\" : \"stays\"");
     assertThat(signedAsOpenSslReadsIt(here.resolve("results/official/MANIFEST.json"))).isTrue();
   }
 
