@@ -363,6 +363,28 @@ class OriginalityTest {
   }
 
   @Test
+  void whatADecisionRestsOnIsNotExchangedUnseen() throws IOException {
+    decided();
+    byte[] before = Files.readAllBytes(round.resolve("MANIFEST.json"));
+    write("later.csv", FINDINGS.replace("미충족", "충족"));
+    write("later-figures.csv", FIGURES.replace("31", "32"));
+    for (String[] later :
+        List.of(
+            new String[] {"--findings", "later.csv"},
+            new String[] {"--figures", "later-figures.csv"})) {
+      decide(2, later);
+      assertThat(err.strip().lines()).hasSize(1);
+      assertThat(err).contains("gwageo amend");
+    }
+    assertThat(Files.readAllBytes(round.resolve("MANIFEST.json"))).isEqualTo(before);
+    run(0, "amend", round.toString(), "--author", "심사위원회", "--reason", "이의 인용", "--key", "key");
+    decide(0, "--findings", "later.csv");
+    assertThat(findings().at("/teams/0/gate").asText()).isEqualTo("passed");
+    assertThat(totals().at("/totals/places/0/fate").asText()).isEqualTo("stays");
+    verify(0);
+  }
+
+  @Test
   void aTeamSeesItsOwnFindingsAndTotalAloneAndEvaluatorsAll() throws IOException {
     decided();
     for (String audience : List.of("middle-team", "public", "evaluator")) {
