@@ -28,6 +28,8 @@ public final class OutOfOrderException extends RuntimeException {
     OTHER_SCHEME,
     /// Neither the rules nor the person name a scheme for the figures.
     NO_SCHEME,
+    /// The round was decided on other figures, findings or another scheme.
+    RESUBMITTED,
     /// The folder is not as it was signed.
     DIFFERS,
     /// Not all that is planned was answered.

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Amendment;
 import kr.gwageo.domain.result.Originality;
 import kr.gwageo.domain.result.RoundResult;
+import kr.gwageo.domain.result.Stage;
 import kr.gwageo.domain.scheme.Figure;
 import kr.gwageo.domain.scheme.Scheme;
 import kr.gwageo.domain.scheme.Settlement;
@@ -84,7 +86,7 @@ final class Submissions {
   /// @return texts by the names of their files in the folder
   /// @throws InvalidSpecException with every mistake in any of the files
   /// @throws OutOfOrderException if it names another scheme than the rules hold, or figures without
-  ///   a scheme
+  ///   a scheme, or if the round is decided on something else
   SortedMap<String, String> accept(Office.Submission submitted, Path folder)
       throws InvalidSpecException {
     SortedMap<String, String> texts = new TreeMap<>();
@@ -109,7 +111,22 @@ final class Submissions {
     if (submitted.findings().isPresent()) {
       texts.put(FINDINGS, text(submitted.findings().get()));
     }
+    mustNotReplace(texts, folder);
     return texts;
+  }
+
+  /// What a decision rests on is not exchanged under it.
+  private void mustNotReplace(SortedMap<String, String> texts, Path folder)
+      throws InvalidSpecException {
+    Stage stage = Life.stage(folder);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Optional<Path> before = record.submitted(text.getKey());
+      if (stage.compareTo(Stage.DECIDED) >= 0
+          && before.isPresent()
+          && !text(before.get()).equals(text.getValue())) {
+        throw new OutOfOrderException(Why.RESUBMITTED, folder.toString(), stage);
+      }
+    }
   }
 
   private Optional<Scheme> scheme(

@@ -3,9 +3,16 @@ package kr.gwageo.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import kr.gwageo.domain.result.Originality.Gate;
 import kr.gwageo.domain.scheme.Part;
 import kr.gwageo.domain.scheme.Part.Conversion;
@@ -190,6 +197,116 @@ class RanksTest {
     Totals totals = totals(keeping(1), marks, Map.of("z", Gate.NONE));
     assertThat(totals.places()).extracting(Place::team).containsExactly("a", "z");
     assertThat(place(totals, "a").fate()).contains(Fate.UNDECIDED);
+  }
+
+  /// What is undecided is what some way of settling it decides one way and some other way the
+  /// other; ways are tried out one by one.
+  @Test
+  void nothingIsDecidedThatCouldStillTurnOutOtherwiseAndNothingElseLeftOpen() {
+    Random random = new Random(20261127);
+    List<Gate> all = List.of(Gate.values());
+    for (int trial = 0; trial < 600; trial++) {
+      List<String> teams = List.of("a", "b", "c", "d");
+      boolean originality = random.nextInt(4) > 0;
+      boolean movesUp = originality && random.nextBoolean();
+      int keep = 1 + random.nextInt(4);
+      Marks marks = new Marks();
+      Map<String, Integer> known = new HashMap<>();
+      Map<String, Gate> gates = new HashMap<>();
+      for (String team : teams) {
+        gates.put(team, all.get(random.nextInt(all.size())));
+        marks.of(team, "bench", "10");
+        if (random.nextInt(6) > 0) {
+          known.put(team, 10 * random.nextInt(3));
+          marks.of(team, "experts", String.valueOf(known.get(team)));
+        }
+      }
+      Selection selection = new Selection(OptionalInt.of(keep), List.of(), originality, movesUp);
+      Totals totals = totals(scheme(selection), marks, gates);
+      Map<String, Set<Boolean>> ways = new HashMap<>();
+      settled(
+          teams,
+          known,
+          new HashMap<>(),
+          (order, passed) ->
+              teams.forEach(team ->
+                  ways.computeIfAbsent(team, first -> new HashSet<>())
+                      .add(stays(team, order, passed, selection))),
+          gates);
+      for (String team : teams) {
+        Set<Boolean> both = ways.getOrDefault(team, Set.of());
+        // whoever has no total is never said to stay, even where there are places for all
+        Fate settled = both.contains(true) && known.containsKey(team) ? Fate.STAYS : Fate.UNDECIDED;
+        Fate expected =
+            both.size() > 1 ? Fate.UNDECIDED : both.contains(true) ? settled : Fate.LEAVES;
+        assertThat(place(totals, team).fate())
+            .as("%s of %s, %s, %s", team, known, gates, selection)
+            .contains(expected);
+      }
+    }
+  }
+
+  private interface Way {
+    void of(List<String> order, Map<String, Boolean> passed);
+  }
+
+  /// Every order that missing totals and ties allow, with every outcome of open gates.
+  private static void settled(
+      List<String> teams,
+      Map<String, Integer> known,
+      Map<String, Boolean> passed,
+      Way way,
+      Map<String, Gate> gates) {
+    if (passed.size() < teams.size()) {
+      String team = teams.get(passed.size());
+      Gate gate = gates.getOrDefault(team, Gate.NONE);
+      for (boolean outcome : List.of(true, false)) {
+        if (gate == Gate.OPEN || gate == Gate.NONE || outcome == (gate == Gate.PASSED)) {
+          Map<String, Boolean> more = new HashMap<>(passed);
+          more.put(team, outcome);
+          settled(teams, known, more, way, gates);
+        }
+      }
+      return;
+    }
+    for (List<String> order : orders(teams)) {
+      boolean allowed = true;
+      for (int i = 0; i < order.size(); i++) {
+        for (int j = i + 1; j < order.size(); j++) {
+          Optional<Integer> upper = Optional.ofNullable(known.get(order.get(i)));
+          Optional<Integer> lower = Optional.ofNullable(known.get(order.get(j)));
+          allowed &= upper.isEmpty() || lower.isEmpty() || upper.get() >= lower.get();
+        }
+      }
+      if (allowed) {
+        way.of(order, passed);
+      }
+    }
+  }
+
+  private static List<List<String>> orders(List<String> teams) {
+    if (teams.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<String>> orders = new ArrayList<>();
+    for (String first : teams) {
+      List<String> rest = teams.stream().filter(team -> !team.equals(first)).toList();
+      for (List<String> order : orders(rest)) {
+        orders.add(Stream.concat(Stream.of(first), order.stream()).toList());
+      }
+    }
+    return orders;
+  }
+
+  private static boolean stays(
+      String team, List<String> order, Map<String, Boolean> passed, Selection selection) {
+    boolean own = !selection.originality() || passed.getOrDefault(team, false);
+    List<String> ranked =
+        selection.movesUp()
+            ? order.stream().filter(it -> passed.getOrDefault(it, false)).toList()
+            : order;
+    int place = ranked.indexOf(team);
+    return own && place >= 0 && place < selection.keep().orElseThrow();
   }
 
   @Test

@@ -51,6 +51,10 @@ public final class SealCommand implements Callable<Integer> {
             .orElse(here.resolve("results").resolve(rounds.readWithoutKeys(file).name()));
     rounds.office().seal(file, folder, signer);
     surroundings.out().println(RoundRecord.of(folder).seal());
+    RoundRecord.of(folder)
+        .round()
+        .scheme()
+        .ifPresent(scheme -> talk.note("office.sealed_scheme", scheme.name()));
     talk.note("office.sealed", folder, spec);
     return ExitCode.DONE.number();
   }

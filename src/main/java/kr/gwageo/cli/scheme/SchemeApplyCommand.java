@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kr.gwageo.archive.Printout;
 import kr.gwageo.cli.shell.CommonOptions;
 import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
+import kr.gwageo.domain.result.Originality.Gate;
 import kr.gwageo.domain.scheme.Figure;
 import kr.gwageo.domain.scheme.Scheme;
 import kr.gwageo.domain.scheme.Totals;
@@ -22,6 +26,7 @@ import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Mistake.Rule;
 import kr.gwageo.scheme.Accountant;
 import kr.gwageo.scheme.FigureFile;
+import kr.gwageo.scheme.FindingFile;
 import kr.gwageo.spec.SpecReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +50,9 @@ public final class SchemeApplyCommand implements Callable<Integer> {
       paramLabel = "FILE",
       descriptionKey = "scheme.figures")
   private String figures = "";
+
+  @Option(names = "--findings", paramLabel = "FILE", descriptionKey = "office.findings")
+  private Optional<String> findings = Optional.empty();
 
   @Option(
       names = "--alpha",
@@ -71,14 +79,25 @@ public final class SchemeApplyCommand implements Callable<Integer> {
       return talk.outOfRange("--alpha", "0 < ... < 0.5").number();
     }
     Scheme scheme = SpecReader.scheme(file(surroundings, which));
-    List<Figure> read = FigureFile.read(scheme, figures, text());
-    Totals totals = Accountant.totals(scheme, read, alpha);
+    List<Figure> read = FigureFile.read(scheme, figures, text(figures));
+    Totals totals = Accountant.totals(scheme, read, alpha, originality(read));
     if (options.json()) {
       surroundings.out().print(Printout.of(new Report("gwageo/totals/1", totals)));
     } else {
       new TotalsTable(talk.words(), scheme, totals).lines().forEach(surroundings.out()::println);
     }
     return ExitCode.DONE.number();
+  }
+
+  private Map<String, Gate> originality(List<Figure> figures) throws InvalidSpecException {
+    Map<String, Gate> gates = new HashMap<>();
+    if (findings.isPresent()) {
+      List<String> teams = figures.stream().map(Figure::team).distinct().sorted().toList();
+      FindingFile.read(findings.get(), text(findings.get()), teams, List.of())
+          .teams()
+          .forEach(team -> gates.put(team.team(), team.gate()));
+    }
+    return gates;
   }
 
   /// A file where there is one, else a scheme that comes with the program.
@@ -89,24 +108,24 @@ public final class SchemeApplyCommand implements Callable<Integer> {
     return name ? bundled.resolve(which + ".yaml") : file;
   }
 
-  private String text() throws InvalidSpecException {
-    Path file = surroundings.here().resolve(figures);
+  private String text(String named) throws InvalidSpecException {
+    Path file = surroundings.here().resolve(named);
     try {
       if (Files.size(file) > MAX_BYTES) {
-        throw unreadable(Rule.READABLE_FILE, List.of("over 64 MiB"));
+        throw unreadable(named, Rule.READABLE_FILE, List.of("over 64 MiB"));
       }
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      throw unreadable(Rule.UTF_8, List.of());
+      throw unreadable(named, Rule.UTF_8, List.of());
     } catch (NoSuchFileException e) {
-      throw unreadable(Rule.READABLE_FILE, List.of("no such file"));
+      throw unreadable(named, Rule.READABLE_FILE, List.of("no such file"));
     } catch (IOException e) {
-      throw unreadable(Rule.READABLE_FILE, List.of(e.toString()));
+      throw unreadable(named, Rule.READABLE_FILE, List.of(e.toString()));
     }
   }
 
-  private InvalidSpecException unreadable(Rule rule, List<String> values) {
-    return new InvalidSpecException(List.of(new Mistake(figures, 1, 1, "", "", rule, values, "")));
+  private static InvalidSpecException unreadable(String named, Rule rule, List<String> values) {
+    return new InvalidSpecException(List.of(new Mistake(named, 1, 1, "", "", rule, values, "")));
   }
 }

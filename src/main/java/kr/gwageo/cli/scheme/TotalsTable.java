@@ -15,6 +15,7 @@ import kr.gwageo.cli.words.TextTable;
 import kr.gwageo.cli.words.Words;
 import kr.gwageo.domain.result.Estimate;
 import kr.gwageo.domain.scheme.Part;
+import kr.gwageo.domain.scheme.Place;
 import kr.gwageo.domain.scheme.Scheme;
 import kr.gwageo.domain.scheme.Totals;
 import kr.gwageo.domain.scheme.Totals.GapError;
@@ -44,6 +45,10 @@ final class TotalsTable {
     lines.add(Cells.clean(words.of(scheme.title())));
     lines.add("");
     lines.addAll(points());
+    if (scheme.selection().removes()) {
+      lines.add("");
+      totals.places().forEach(place -> fate(place).ifPresent(lines::add));
+    }
     List<TeamGap> neighbours = neighbours();
     if (!neighbours.isEmpty()) {
       lines.add("");
@@ -71,6 +76,7 @@ final class TotalsTable {
       head.add(Cells.clean(part.name()) + "/" + plain(part.max()));
     }
     head.add(words.say("scheme.total") + "/" + plain(scheme.max()));
+    head.add(words.say("scheme.rank"));
     head.add(words.say("scheme.ranks"));
     rows.add(head);
     totals.teams().forEach(team -> rows.add(row(team)));
@@ -84,8 +90,28 @@ final class TotalsTable {
     row.add(Cells.clean(team.team()));
     team.points().forEach(points -> row.add(points.points().map(this::plain).orElse(NONE)));
     row.add(team.total().map(this::plain).orElse(NONE));
+    row.add(rank(team.team()).map(String::valueOf).orElse(NONE));
     row.add(team.best().flatMap(best -> team.worst().map(w -> ranks(best, w))).orElse(NONE));
     return row;
+  }
+
+  private Optional<Integer> rank(String team) {
+    return totals.places().stream()
+        .filter(place -> place.team().equals(team))
+        .flatMap(place -> place.rank().stream())
+        .findFirst();
+  }
+
+  private Optional<String> fate(Place place) {
+    String grounds =
+        place.grounds().stream()
+            .map(ground -> words.say("scheme.ground." + ground.name()))
+            .collect(Collectors.joining(", "));
+    return place
+        .fate()
+        .map(fate ->
+            words.say("scheme.fate." + fate.name(), Cells.clean(place.team()))
+                + (grounds.isEmpty() ? "" : " (" + grounds + ")"));
   }
 
   private static String ranks(int best, int worst) {
@@ -105,7 +131,7 @@ final class TotalsTable {
               .findFirst()
               .orElse(NONE));
     }
-    Collections.addAll(row, total.map(this::plain).orElse(NONE), NONE);
+    Collections.addAll(row, total.map(this::plain).orElse(NONE), NONE, NONE);
     return row;
   }
 

@@ -28,6 +28,9 @@ final class CaveatSection {
     List<String> caveats = new ArrayList<>();
     caveats.add(
         words.say(view.result().judges().isPresent() ? "caveat.scope.judged" : "caveat.scope"));
+    if (view.result().originality().isPresent()) {
+      caveats.add(words.say("caveat.originality"));
+    }
     caveats.add(words.say("caveat.snapshot"));
     caveats.add(errorRate(view));
     for (Flag flag : Flag.values()) {

@@ -26,8 +26,10 @@ record FateWords(RoundView view, Selection selection) {
   private String sentence(Place place, Optional<BigDecimal> total, Fate fate) {
     Words words = view.words();
     String why = String.join(words.say("list.separator"), grounds(place.grounds()));
+    boolean though = fate == Fate.LEAVES && place.grounds().contains(Ground.WITHIN);
+    String form = though ? ".though" : total.isPresent() ? "" : ".none";
     return words.say(
-        "totals." + fate + (total.isPresent() ? "" : ".none") + (why.isEmpty() ? ".plain" : ""),
+        "totals." + fate + form + (why.isEmpty() ? ".plain" : ""),
         view.subject(place.team()),
         total.map(FateWords::plain).orElse(""),
         place.rank().map(Numbers::count).orElse(""),

@@ -249,6 +249,8 @@ class HostileOfficeTest {
     run(2, "decide", ROUND, "--key", "key", "--scheme", "points.yaml");
     Files.writeString(figures, head + "strong-team,experts,a,31\nweak-team,experts,a,20\n");
     run(0, decide);
+    assertThat(err).contains("was not sealed");
+    assertThat(out).contains("It was not sealed with the rules");
     String totals = Files.readString(file("55-totals.json"));
     assertThat(Schemas.valid("totals", totals).at("/totals/teams/0/team").asText())
         .isEqualTo("strong-team");

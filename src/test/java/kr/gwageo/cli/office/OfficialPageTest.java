@@ -34,12 +34,14 @@ class OfficialPageTest {
   @Test
   void aRoundIsPlayedFromDraftToAmendmentAsThePageSays() throws Exception {
     Path spec = Files.createDirectories(here.resolve("rounds/examples")).resolve("official.yaml");
-    Files.copy(Program.HOME.resolve("rounds/examples/official.yaml"), spec);
+    for (String name : List.of("official.yaml", "official-figures.csv", "official-findings.csv")) {
+      Files.copy(Program.HOME.resolve("rounds/examples").resolve(name), spec.resolveSibling(name));
+    }
     List<String> commands =
         Files.readAllLines(Path.of("docs/running-a-round.md")).stream()
             .filter(line -> line.startsWith("gwageo ") || line.startsWith("curl "))
             .toList();
-    assertThat(commands).hasSize(24);
+    assertThat(commands).hasSize(25);
     Files.writeString(here.resolve("authority.pem"), authority.rootPem());
     String shown = "";
     for (String command : commands) {
@@ -60,6 +62,11 @@ class OfficialPageTest {
     assertThat(here.resolve("bundles/team-nuri/94-decision.json.tsr")).exists();
     assertThat(Files.readString(here.resolve("bundles/public-amended/50-verdicts.json")))
         .contains("two-right-answers");
+    assertThat(Files.readString(here.resolve("bundles/team-nuri/60-findings.json")))
+        .contains("team-nuri", "\"gate\" : \"open\"")
+        .doesNotContain("team-garam");
+    assertThat(Files.readString(here.resolve("bundles/public-amended/55-totals.json")))
+        .contains("\"basis\" : \"sealed\"", "\"fate\" : \"stays\"");
     assertThat(signedAsOpenSslReadsIt(here.resolve("results/official/MANIFEST.json"))).isTrue();
   }
 

@@ -197,6 +197,25 @@ class OriginalityTest {
   }
 
   @Test
+  void whatStrangersWroteIntoAFindingDoesNothingInAReport() throws IOException {
+    write(
+        "hostile.csv",
+        HEAD
+            + "weak-team,윤리,보류,\"<script>alert(1)</script>\u001b[31m\u202e|\n=1+1\","
+            + "<img src=x onerror=alert(2)>,\n");
+    decide(0, "--findings", "hostile.csv");
+    assertThat(out).contains("<script>alert(1)</script>").doesNotContain("\u001b", "\u202e");
+    assertThat(text("90-report.html"))
+        .contains("&lt;script&gt;alert(1)")
+        .doesNotContain("<script>alert(1)", "<img src=x", "\u001b", "\u202e");
+    assertThat(text("90-report.md"))
+        .doesNotContain("\u001b", "\u202e")
+        .doesNotContainPattern("(?<!\\\\)<(script|img)");
+    Schemas.valid("findings", text("60-findings.json"));
+    verify(0);
+  }
+
+  @Test
   void mistakesOfBothFilesAreNamedAtOnceAndNothingIsWritten() throws IOException {
     write("wrong.csv", HEAD + "strong-team,정책,충족,근거,,\nnobody,기술,?,,,\n");
     write("wrong-figures.csv", "team,part,source,value\nnobody,experts,a,3\n");
@@ -260,7 +279,7 @@ class OriginalityTest {
     for (String name :
         List.of("51-figures.csv", "51-findings.csv", "55-totals.json", "60-findings.json")) {
       byte[] bytes = Files.readAllBytes(round.resolve(name));
-      for (int at = 0; at < bytes.length; at += Math.max(1, bytes.length / 4)) {
+      for (int at = 0; at < bytes.length; at += bytes.length / 2) {
         byte[] changed = bytes.clone();
         changed[at] ^= 1;
         Files.write(round.resolve(name), changed);
@@ -346,6 +365,28 @@ class OriginalityTest {
     assertThat(round.resolve("55-totals.json")).doesNotExist();
     decide(0);
     assertThat(text("60-findings.json")).isEqualTo(before);
+    verify(0);
+  }
+
+  @Test
+  void whatADecisionRestsOnIsNotExchangedUnseen() throws IOException {
+    decided();
+    byte[] before = Files.readAllBytes(round.resolve("MANIFEST.json"));
+    write("later.csv", FINDINGS.replace("미충족", "충족"));
+    write("later-figures.csv", FIGURES.replace("31", "32"));
+    for (String[] later :
+        List.of(
+            new String[] {"--findings", "later.csv"},
+            new String[] {"--figures", "later-figures.csv"})) {
+      decide(2, later);
+      assertThat(err.strip().lines()).hasSize(1);
+      assertThat(err).contains("gwageo amend");
+    }
+    assertThat(Files.readAllBytes(round.resolve("MANIFEST.json"))).isEqualTo(before);
+    run(0, "amend", round.toString(), "--author", "심사위원회", "--reason", "이의 인용", "--key", "key");
+    decide(0, "--findings", "later.csv");
+    assertThat(findings().at("/teams/0/gate").asText()).isEqualTo("passed");
+    assertThat(totals().at("/totals/places/0/fate").asText()).isEqualTo("stays");
     verify(0);
   }
 

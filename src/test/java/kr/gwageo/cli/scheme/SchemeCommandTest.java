@@ -68,6 +68,26 @@ class SchemeCommandTest {
   }
 
   @Test
+  void whoStaysIsPrintedByTotalsAndFindings() throws IOException {
+    Files.writeString(
+        here.resolve("findings.csv"),
+        """
+        team,criterion,finding,basis
+        "Team, one",technical,passed,logs
+        Team two,technical,failed,logs
+        """);
+    assertThat(run(FIGURES, "programme-round-2").out())
+        .contains("Team two: undecided whether it stays (originality not settled");
+    assertThat(run(FIGURES, "programme-round-2", "--findings", "findings.csv").out())
+        .contains("Team two leaves (failed on originality, total among those that stay)")
+        .contains("Team, one stays (total among those that stay)");
+    Files.writeString(
+        here.resolve("findings.csv"), "team,criterion,finding,basis\nnobody,a,passed,b\n");
+    assertThat(run(FIGURES, "programme-round-2", "--findings", "findings.csv").err())
+        .contains("findings.csv:2:1");
+  }
+
+  @Test
   void theJsonIsOfItsSchema() throws IOException {
     String benchmarkErrors =
         FIGURES
