@@ -8,6 +8,7 @@ import kr.gwageo.cli.bench.BenchPartCommand;
 import kr.gwageo.cli.bench.BenchRunnerCommand;
 import kr.gwageo.cli.bench.BenchSequentialCommand;
 import kr.gwageo.cli.bench.BenchStatisticsCommand;
+import kr.gwageo.cli.bench.BenchVerifyCommand;
 import kr.gwageo.cli.bench.Machine;
 import kr.gwageo.cli.benchmarks.BenchmarksGenerateCommand;
 import kr.gwageo.cli.benchmarks.BenchmarksKeyCommand;
@@ -95,7 +96,6 @@ final class CommandFactory implements IFactory {
                 () -> new BenchCharacteristicsCommand(surroundings, talk)),
             Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings, means)),
             Map.entry(BenchVerifyCommand.class, () -> new BenchVerifyCommand(surroundings, talk)),
-            Map.entry(BenchPartCommand.class, () -> new BenchPartCommand(surroundings)),
             Map.entry(
                 BenchmarksListCommand.class, () -> new BenchmarksListCommand(surroundings, talk)),
             Map.entry(

@@ -216,8 +216,7 @@ public final class Verifier {
       return Discrepancy.at(kind, RoundRecord.JOURNAL, exchanges, exchange.trial());
     }
 
-    private void figures(
-        RoundRecord record, Marking marking, Proofreader proofreader, int trials) {
+    private void figures(RoundRecord record, Marking marking, Proofreader proofreader, int trials) {
       watch.accept(Part.GRADING);
       AtomicInteger scored = new AtomicInteger();
       Answers answers =

@@ -1,4 +1,4 @@
-package kr.gwageo.cli;
+package kr.gwageo.cli.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kr.gwageo.archive.Printout;
+import kr.gwageo.cli.shell.CommonOptions;
+import kr.gwageo.cli.shell.ExitCode;
+import kr.gwageo.cli.shell.Surroundings;
+import kr.gwageo.cli.shell.Talk;
+import kr.gwageo.cli.shell.Tool;
 import kr.gwageo.domain.audit.Verification;
 import kr.gwageo.round.Verifier;
 import kr.gwageo.round.Verifier.Part;
@@ -24,7 +29,7 @@ import picocli.CommandLine.Parameters;
 /// `gwageo bench verify`: how fast a folder is verified, part by part, in processor time of the
 /// whole process, compiler and collector of garbage included.
 @Command(name = "verify")
-final class BenchVerifyCommand implements Callable<Integer> {
+public final class BenchVerifyCommand implements Callable<Integer> {
   private static final double MEGABYTE = 1e6;
   private static final double NANOS = 1e9;
 
@@ -42,7 +47,7 @@ final class BenchVerifyCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();
 
-  BenchVerifyCommand(Surroundings surroundings, Talk talk) {
+  public BenchVerifyCommand(Surroundings surroundings, Talk talk) {
     this.surroundings = surroundings;
     this.talk = talk;
   }
@@ -64,7 +69,7 @@ final class BenchVerifyCommand implements Callable<Integer> {
     for (int run = 0; run < times; run++) {
       runs.add(new EnumMap<>(Part.class));
       Verification verification =
-          new Verifier(Main.tool(), this::begins).verify(round, Optional.empty());
+          new Verifier(Tool.name(), this::begins).verify(round, Optional.empty(), Optional.empty());
       ends();
       if (!verification.recomputed() || !verification.intact()) {
         int count = verification.discrepancies().size();
@@ -76,7 +81,7 @@ final class BenchVerifyCommand implements Callable<Integer> {
         .out()
         .print(
             options.json()
-                ? Printout.of(new Measured("gwageo/bench-verify/1", Main.tool(), megabytes, runs))
+                ? Printout.of(new Measured("gwageo/bench-verify/1", Tool.name(), megabytes, runs))
                 : table(megabytes));
     return ExitCode.DONE.number();
   }
