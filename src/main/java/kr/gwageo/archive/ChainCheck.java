@@ -4,13 +4,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.audit.Discrepancy;
 import kr.gwageo.domain.audit.Discrepancy.Kind;
 
 /// Holds a file whose lines form a [Chain] to itself, and to the end that the manifest knows.
 final class ChainCheck {
+  /// Files whose lines form a chain, and the file on which it hangs.
+  static final SortedMap<String, String> ROOTS =
+      new TreeMap<>(
+          Map.of(
+              RoundRecord.SANDBOX,
+              RoundRecord.SEAL,
+              RoundRecord.AMENDMENTS,
+              RoundRecord.SEAL,
+              RoundRecord.JOURNAL,
+              RoundRecord.SEAL,
+              RoundRecord.DRIFT,
+              RoundRecord.SEAL,
+              RoundRecord.PUBLICATIONS,
+              RoundRecord.SEAL,
+              JudgeArchive.JOURNAL,
+              JudgeArchive.PLAN));
+
   private final Path file;
   private final String name;
   private final Optional<Manifest.End> known;

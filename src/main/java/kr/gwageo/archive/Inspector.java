@@ -102,7 +102,7 @@ public final class Inspector {
       mustBeOfThisVersion(Figures.COMPARISONS, Schema.COMPARISONS);
       mustBeOfThisVersion(Figures.VERDICTS, Schema.VERDICTS);
     }
-    RoundRecord.CHAINED.forEach((name, root) -> {
+    ChainCheck.ROOTS.forEach((name, root) -> {
       if (folder.has(name)) {
         chain(name, root, manifest);
       }

@@ -60,7 +60,7 @@ final class Inventory {
             .filter(name -> !Signatures.isOne(name) && !Receipts.isOne(folder, name))
             .toList();
     SortedMap<String, Manifest.End> ends = new TreeMap<>();
-    RoundRecord.CHAINED.forEach((name, root) -> {
+    ChainCheck.ROOTS.forEach((name, root) -> {
       if (folder.has(name)) {
         ends.put(name, ChainCheck.end(folder.file(name), folder.digest(root)));
       }

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.gwageo.archive.ArchiveException.Why;
 import kr.gwageo.domain.Exchange;
-import kr.gwageo.domain.Probe;
 import kr.gwageo.domain.judge.HumanLabel;
 import kr.gwageo.domain.judge.JudgeTrial;
 
@@ -55,13 +54,6 @@ public final class JudgeArchive implements RunJournal, AutoCloseable {
     journal.append(exchange);
   }
 
-  /// @throws UnsupportedOperationException always: judges are not asked again to see whether they
-  ///   changed
-  @Override
-  public void append(Probe probe) {
-    throw new UnsupportedOperationException("no probes of judges");
-  }
-
   @Override
   public void mustBeSound() {
     journal.mustBeSound();
@@ -70,11 +62,6 @@ public final class JudgeArchive implements RunJournal, AutoCloseable {
   @Override
   public Ledger ledger() {
     return journal.ledger();
-  }
-
-  @Override
-  public List<Probe> probes() {
-    return List.of();
   }
 
   /// Where the next run goes on is found by reading it all: it is a fraction of the round's

@@ -41,7 +41,7 @@ import kr.gwageo.domain.spec.Round;
 ///
 /// One process at a time holds a folder. Every method throws [ArchiveException] where the disk
 /// refuses or a file is not what was written.
-public final class RoundArchive implements RunJournal, AutoCloseable {
+public final class RoundArchive implements RunJournal, DriftJournal, AutoCloseable {
 
   private record Forecasts(String schema, Forecast forecast) {}
 
@@ -146,6 +146,11 @@ public final class RoundArchive implements RunJournal, AutoCloseable {
   @Override
   public void mustBeSound() {
     journal.mustBeSound();
+  }
+
+  @Override
+  public Optional<DriftJournal> drift() {
+    return Optional.of(this);
   }
 
   @Override

@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,23 +41,6 @@ public final class RoundRecord {
 
   static final String PUBLICATIONS = "95-publications.jsonl";
   static final String AMENDMENTS = "17-amendments.jsonl";
-
-  /// Files whose lines form a chain, and the file on which it hangs.
-  static final SortedMap<String, String> CHAINED =
-      new TreeMap<>(
-          Map.of(
-              SANDBOX,
-              SEAL,
-              AMENDMENTS,
-              SEAL,
-              JOURNAL,
-              SEAL,
-              DRIFT,
-              SEAL,
-              PUBLICATIONS,
-              SEAL,
-              JudgeArchive.JOURNAL,
-              JudgeArchive.PLAN));
 
   record Resolved(String schema, Round round) {}
 

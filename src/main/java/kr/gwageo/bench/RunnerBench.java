@@ -26,15 +26,6 @@ import kr.gwageo.bench.row.ThroughputRows;
 
 /// Measures the runner: real rounds in processes of their own ask a load server in another.
 public final class RunnerBench {
-  /// Is told how far it has come.
-  public interface Audience {
-    /// This is measured next.
-    void begins(Measure measure);
-
-    /// This could not be measured; the rest is.
-    void fails(Measure measure, String complaint);
-  }
-
   private final Means means;
   private final Effort effort;
 
@@ -52,11 +43,11 @@ public final class RunnerBench {
     List<Figure> figures = new ArrayList<>();
     try (Scratch scratch = new Scratch(place)) {
       for (Measure measure : measures) {
-        audience.begins(measure);
+        audience.begins(measure.title());
         try (Stage stage = new Stage(means, scratch, measure.title())) {
           figures.addAll(figures(measure, stage));
         } catch (PartFailedException e) {
-          audience.fails(measure, String.valueOf(e.getMessage()));
+          audience.fails(measure.title(), String.valueOf(e.getMessage()));
         }
       }
     }

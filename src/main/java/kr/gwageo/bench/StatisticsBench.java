@@ -25,15 +25,6 @@ public final class StatisticsBench {
   private static final double VERDICTS_GOAL = 2;
   private static final double EVIDENCE_GOAL = 1;
 
-  /// Is told how far it has come.
-  public interface Audience {
-    /// This is measured next.
-    void begins(StatisticsMeasure measure);
-
-    /// This could not be measured; the rest is.
-    void fails(StatisticsMeasure measure, String complaint);
-  }
-
   /// How much is to be measured.
   ///
   /// @param items of the round that is judged, roughly
@@ -60,11 +51,11 @@ public final class StatisticsBench {
     List<Figure> figures = new ArrayList<>();
     try (Scratch scratch = new Scratch(place)) {
       for (StatisticsMeasure measure : measures) {
-        audience.begins(measure);
+        audience.begins(measure.title());
         try (Bench bench = new Bench(means, scratch, measure.title())) {
           figures.add(figure(measure, bench));
         } catch (PartFailedException e) {
-          audience.fails(measure, String.valueOf(e.getMessage()));
+          audience.fails(measure.title(), String.valueOf(e.getMessage()));
         }
       }
     }

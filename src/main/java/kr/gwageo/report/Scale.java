@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 import kr.gwageo.report.document.Block;
 
 /// The axis that all panels of a chart share. It holds every interval, the bar and 1, but nothing
-/// beyond 0 and 2: what lies there is drawn at its end.
+/// below 0 or above [Block.Chart#MOST]: what lies there is drawn at its end.
 record Scale(double low, double high, double step) {
   private static final List<Double> STEPS = List.of(0.05, 0.1, 0.2, 0.5);
   private static final int MOST_STEPS = 7;
@@ -38,7 +38,7 @@ record Scale(double low, double high, double step) {
                 .flatMap(panel -> panel.ranges().stream())
                 .flatMap(range -> range.extent().stream())
                 .flatMapToDouble(extent -> DoubleStream.of(extent.low(), extent.high())))
-        .map(end -> Math.clamp(end, 0, 2));
+        .map(end -> Math.clamp(end, 0, Block.Chart.MOST));
   }
 
   /// Where a value lies between the ends.

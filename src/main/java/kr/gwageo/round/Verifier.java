@@ -63,9 +63,9 @@ public final class Verifier {
   ///
   /// @param key that should have signed; empty: signatures are not checked, and who signed stays
   ///   unknown, since a folder's own word on that is worth nothing
-  /// @throws ArchiveException if the folder holds no round, or the disk refuses
   /// @param trusted authorities that should have stamped it; empty: time stamps are held to their
   ///   files, and who signed them stays unknown
+  /// @throws ArchiveException if the folder holds no round, or the disk refuses
   public Verification verify(
       Path folder, Optional<VerifyingKey> key, Optional<Authorities> trusted) {
     Optional<BiPredicate<byte[], byte[]>> test =

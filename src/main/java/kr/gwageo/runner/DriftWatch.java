@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kr.gwageo.archive.DriftJournal;
 import kr.gwageo.domain.Attempt;
 import kr.gwageo.domain.Exchange;
 import kr.gwageo.domain.Probe;
@@ -15,19 +16,18 @@ import kr.gwageo.domain.Trial;
 /// recorded is not asked again.
 final class DriftWatch {
   private final Conversation.Manner manner;
+  private final Optional<DriftJournal> journal;
   private final List<Trial> sample;
   private final Set<String> recorded = new HashSet<>();
 
   DriftWatch(Conversation.Manner manner) {
     this.manner = manner;
     this.sample = manner.assignment().probes().sample();
-    if (!sample.isEmpty()) {
-      for (Probe probe : manner.archive().probes()) {
-        if (probe.exchange().done()) {
-          recorded.add(key(probe.wave(), probe.copy(), probe.exchange().number()));
-        }
-      }
-    }
+    this.journal = manner.archive().drift().filter(it -> !sample.isEmpty());
+    journal.stream()
+        .flatMap(it -> it.probes().stream())
+        .filter(probe -> probe.exchange().done())
+        .forEach(probe -> recorded.add(key(probe.wave(), probe.copy(), probe.exchange().number())));
   }
 
   private static String key(Wave wave, int copy, long number) {
@@ -51,7 +51,7 @@ final class DriftWatch {
     if (!attempts.isEmpty()) {
       boolean done = attempts.getLast().outcome().said().isPresent();
       Exchange exchange = new Exchange(trial.number(), trial.id(), 1, attempts, done);
-      manner.archive().append(new Probe(wave, copy, exchange));
+      journal.ifPresent(it -> it.append(new Probe(wave, copy, exchange)));
     }
   }
 }

@@ -52,11 +52,15 @@ final class ColumnFile {
       for (int at = 1; at < lines.size(); at++) {
         int first = at;
         StringBuilder whole = new StringBuilder(lines.get(at));
-        while (open(whole) && at + 1 < lines.size()) {
+        boolean open = turns(lines.get(at));
+        while (open && at + 1 < lines.size()) {
           at++;
           whole.append('\n').append(lines.get(at));
+          open ^= turns(lines.get(at));
         }
-        if (!whole.toString().isBlank()) {
+        if (open) {
+          mistake(first + 1, "", "\"", Rule.CLOSED_QUOTE, List.of());
+        } else if (!whole.toString().isBlank()) {
           row(first + 1, head, SeparatedLine.fields(whole.toString()), rows);
         }
       }
@@ -83,9 +87,9 @@ final class ColumnFile {
     }
   }
 
-  /// Whether a quote is open at the end.
-  private static boolean open(CharSequence text) {
-    return text.chars().filter(c -> c == '"').count() % 2 == 1;
+  /// Whether a line opens a quote that it does not close, or the other way round.
+  private static boolean turns(String line) {
+    return line.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   private void row(int line, List<String> head, List<String> fields, List<Row> rows) {

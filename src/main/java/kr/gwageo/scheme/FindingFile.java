@@ -120,7 +120,7 @@ public final class FindingFile {
       columns.mistake(row.line(), "document", "", Rule.REQUIRED, List.of());
     }
     if (!DIGEST.matcher(text).matches()) {
-      columns.mistake(row.line(), "sha256", row.of("sha256"), Rule.DIGEST, List.of());
+      columns.mistake(row.line(), "sha256", row.of("sha256"), Rule.SHA_256, List.of());
       return Optional.empty();
     }
     return Optional.of(new Digest(text.startsWith("sha256:") ? text : "sha256:" + text));

@@ -141,6 +141,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   "RoundArchive",
                   "RoundRecord",
                   "RunJournal",
+                  "DriftJournal",
                   "JudgeArchive",
                   "Bundle",
                   "BundleCheck",
@@ -263,6 +264,7 @@ record Room(String name, List<String> imports, Jdk jdk, List<String> frontDoor) 
                   Library.JACKSON),
               Jdk.ALL,
               List.of(
+                  "Audience",
                   "RunnerBench",
                   "StatisticsBench",
                   "CharacteristicsBench",

@@ -35,6 +35,12 @@ class SvgChartTest {
   }
 
   @Test
+  void aChartKnowsWhetherAnIntervalReachesBeyondTheAxis() {
+    assertThat(chart(new Extent(0.9, 1, 2)).overflows()).isFalse();
+    assertThat(chart(new Extent(0.9, 1, 2.01)).overflows()).isTrue();
+  }
+
+  @Test
   void everythingStandsWhereItsValueIs() {
     Block.Chart chart = chart(new Extent(0.9, 1, 1.1));
     Scale scale = Scale.of(chart);

@@ -71,6 +71,15 @@ class FigureFileTest {
   }
 
   @Test
+  void aQuoteThatIsNeverClosedIsNamedWhereItOpensHoweverLongTheFile() {
+    List<Mistake> mistakes =
+        mistakes(
+            "team,part,source,value\na,nia,x,50\nb,\"nia,x,50\n" + "c,nia,x,50\n".repeat(200_000));
+    assertThat(mistakes).extracting(Mistake::rule).containsExactly(Rule.CLOSED_QUOTE);
+    assertThat(mistakes.getFirst().line()).isEqualTo(3);
+  }
+
+  @Test
   void oneSourceGivesATeamOneFigure() {
     List<Mistake> mistakes =
         mistakes("team,part,source,value\na,nia,x,50\nb,nia,x,50\na,nia,x,60\n");

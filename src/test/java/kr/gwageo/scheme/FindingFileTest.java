@@ -81,7 +81,7 @@ class FindingFileTest {
         "garam,tech,fine,w,,       | finding   | ONE_OF",
         "garam,tech,,w,,           | finding   | ONE_OF",
         "garam,tech,passed,,,      | basis     | TEXT",
-        "garam,tech,passed,w,d,abc | sha256    | DIGEST",
+        "garam,tech,passed,w,d,abc | sha256    | SHA_256",
         "garam,tech,passed,w,,ababababababababababababababababababababababababababababababababab"
             + " | document  | REQUIRED",
         "garam,tech,passed,w       | ''        | COLUMNS"

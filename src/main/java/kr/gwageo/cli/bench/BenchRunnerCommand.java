@@ -12,7 +12,6 @@ import kr.gwageo.bench.figure.Figure;
 import kr.gwageo.bench.process.Means;
 import kr.gwageo.bench.row.Effort;
 import kr.gwageo.cli.shell.CommonOptions;
-import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
 import picocli.CommandLine.Command;
@@ -68,27 +67,9 @@ public final class BenchRunnerCommand implements Callable<Integer> {
       throw misuse("bench.positive");
     }
     RunnerBench bench = new RunnerBench(means, new Effort(seconds, trials, exchanges, streams));
-    Told told = new Told();
-    List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), told);
-    surroundings
-        .out()
-        .print(options.json() ? bench.json(figures) : new FigureTable(talk.words()).text(figures));
-    return (told.failed ? ExitCode.BUG : ExitCode.DONE).number();
-  }
-
-  private final class Told implements RunnerBench.Audience {
-    private boolean failed;
-
-    @Override
-    public void begins(Measure measure) {
-      talk.note("bench.begins", measure.title());
-    }
-
-    @Override
-    public void fails(Measure measure, String complaint) {
-      failed = true;
-      surroundings.err().println(talk.words().say("bench.fails", measure.title(), complaint));
-    }
+    Measuring measuring = new Measuring(surroundings, talk);
+    List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), measuring);
+    return measuring.shows(figures, options.json(), bench.json(figures)).number();
   }
 
   private Measure measure(String name) {
@@ -96,7 +77,6 @@ public final class BenchRunnerCommand implements Callable<Integer> {
   }
 
   private ParameterException misuse(String key) {
-    String text = talk.words().say(key, String.join(", ", Measure.names()));
-    return new ParameterException(spec.commandLine(), text);
+    return Measuring.misuse(talk, spec, key, Measure.names());
   }
 }

@@ -11,7 +11,6 @@ import kr.gwageo.bench.StatisticsMeasure;
 import kr.gwageo.bench.figure.Figure;
 import kr.gwageo.bench.process.Means;
 import kr.gwageo.cli.shell.CommonOptions;
-import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
 import picocli.CommandLine.Command;
@@ -78,27 +77,9 @@ public final class BenchStatisticsCommand implements Callable<Integer> {
             means,
             new StatisticsBench.Size(
                 items, resamples, scipy, python.map(surroundings.here()::resolve), steps));
-    Told told = new Told();
-    List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), told);
-    surroundings
-        .out()
-        .print(options.json() ? bench.json(figures) : new FigureTable(talk.words()).text(figures));
-    return (told.failed ? ExitCode.BUG : ExitCode.DONE).number();
-  }
-
-  private final class Told implements StatisticsBench.Audience {
-    private boolean failed;
-
-    @Override
-    public void begins(StatisticsMeasure measure) {
-      talk.note("bench.begins", measure.title());
-    }
-
-    @Override
-    public void fails(StatisticsMeasure measure, String complaint) {
-      failed = true;
-      surroundings.err().println(talk.words().say("bench.fails", measure.title(), complaint));
-    }
+    Measuring measuring = new Measuring(surroundings, talk);
+    List<Figure> figures = bench.run(measures, work.map(surroundings.here()::resolve), measuring);
+    return measuring.shows(figures, options.json(), bench.json(figures)).number();
   }
 
   private StatisticsMeasure measure(String name) {
@@ -106,7 +87,6 @@ public final class BenchStatisticsCommand implements Callable<Integer> {
   }
 
   private ParameterException misuse(String key) {
-    String text = talk.words().say(key, String.join(", ", StatisticsMeasure.names()));
-    return new ParameterException(spec.commandLine(), text);
+    return Measuring.misuse(talk, spec, key, StatisticsMeasure.names());
   }
 }

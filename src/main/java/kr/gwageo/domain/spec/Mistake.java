@@ -91,6 +91,10 @@ public record Mistake(
     FIELD_THERE,
     /// As many values in a row as there are columns; the value says how many.
     COLUMNS,
+    /// A quote that is closed; what was found is where it opens.
+    CLOSED_QUOTE,
+    /// A SHA-256 in hexadecimal digits.
+    SHA_256,
     /// Columns whose names differ.
     DISTINCT_COLUMNS,
     /// The library that reads Parquet, which the default build does not have.

@@ -101,9 +101,20 @@ public sealed interface Block {
   /// @param key what the marks mean, one line for each tone
   record Chart(String caption, double bar, String barLabel, List<Panel> panels, List<KeyLine> key)
       implements Block {
+    /// What lies above is drawn at the end of the axis.
+    public static final double MOST = 2;
+
     public Chart {
       panels = List.copyOf(panels);
       key = List.copyOf(key);
+    }
+
+    /// Whether an interval reaches beyond the axis.
+    public boolean overflows() {
+      return panels.stream()
+          .flatMap(panel -> panel.ranges().stream())
+          .flatMap(range -> range.extent().stream())
+          .anyMatch(extent -> extent.high() > MOST);
     }
   }
 

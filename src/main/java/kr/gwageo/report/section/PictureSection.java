@@ -28,10 +28,10 @@ final class PictureSection {
             panels,
             view.sides());
     String level = Numbers.round(view.criterion().intervalLevel());
+    String how = words.say("picture.how", level);
+    String cut = chart.overflows() ? " " + words.say("picture.cut") : "";
     return new Section(
-        "picture",
-        words.say("picture.title"),
-        List.of(new Block.Paragraph(words.say("picture.how", level)), chart));
+        "picture", words.say("picture.title"), List.of(new Block.Paragraph(how + cut), chart));
   }
 
   private static Block.Panel panel(RoundView view, Verdict verdict) {
