@@ -44,7 +44,7 @@ class ScorerFuzzTest {
   private static final int WITHIN = 240;
 
   /// Work that grows with the square of the length would grow by 256.
-  private static final int MOST_GROWTH = 100;
+  private static final int MOST_GROWTH = 64;
 
   private static final int REPEATS = 5;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -39,6 +39,9 @@ final class Mentions {
   private final Labels labels;
   private final int beginning;
 
+  /// For each place, where the brackets and quotation marks end that begin there.
+  private final int[] opened;
+
   /// The family of the label that opens the passage; others like it may follow in a list: `b, c`.
   private final Set<Family> list = EnumSet.noneOf(Family.class);
 
@@ -48,6 +51,16 @@ final class Mentions {
     key = Key.of(passage);
     labels = new Labels(passage, options.size());
     beginning = Cue.afterConclusion(passage);
+    opened = opened(passage);
+  }
+
+  private static int[] opened(String passage) {
+    int[] opened = new int[passage.length() + 1];
+    opened[passage.length()] = passage.length();
+    for (int i = passage.length() - 1; i >= 0; i--) {
+      opened[i] = OPENING.indexOf(passage.charAt(i)) < 0 ? i : opened[i + 1];
+    }
+    return opened;
   }
 
   /// All mentions, in order, none overlapping another.
@@ -184,18 +197,8 @@ final class Mentions {
 
   private Optional<Mention> textAt(int start, int index, int shortest) {
     boolean opensWord = start == 0 || !Character.isLetterOrDigit(passage.charAt(start - 1));
-    return opensWord && index < key.length() && opensAt(start, key.place(index))
+    return opensWord && index < key.length() && opened[start] >= key.place(index)
         ? options.textAt(passage, key, index, shortest)
         : Optional.empty();
-  }
-
-  /// Whether nothing but brackets and quotation marks stands before a text.
-  private boolean opensAt(int start, int place) {
-    for (int i = start; i < place; i++) {
-      if (OPENING.indexOf(passage.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }
