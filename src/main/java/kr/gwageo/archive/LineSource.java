@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// The complete lines of a file as bytes; a last line without line feed was never finished and is
@@ -36,16 +37,20 @@ final class LineSource implements AutoCloseable {
 
   /// The next line without its line feed.
   Optional<byte[]> next() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    ByteArrayOutputStream pieces = new ByteArrayOutputStream();
     while (true) {
-      int at = start;
+      int from = start;
+      int at = from;
       while (at < end && buffer[at] != '\n') {
         at++;
       }
-      line.write(buffer, start, at - start);
       start = at + 1;
+      if (at < end && pieces.size() == 0) {
+        return Optional.of(Arrays.copyOfRange(buffer, from, at));
+      }
+      pieces.write(buffer, from, at - from);
       if (at < end) {
-        return Optional.of(line.toByteArray());
+        return Optional.of(pieces.toByteArray());
       }
       end = in.read(buffer);
       start = 0;

@@ -184,7 +184,8 @@ public final class RoundRecord {
   }
 
   static Stream<String> planned(Stream<Trial> trials) {
-    return trials.map(trial -> Json.line(PlanLine.of(trial)));
+    PlanLine.Writer lines = new PlanLine.Writer();
+    return trials.map(trial -> Json.line(lines.of(trial)));
   }
 
   /// Reads the journal from its beginning, in order; a torn last line is no part of it.

@@ -17,6 +17,7 @@ import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.spec.EntrySpec;
 import kr.gwageo.domain.spec.Paper;
 import kr.gwageo.domain.spec.Round;
+import kr.gwageo.domain.spec.Sampling;
 
 /// Plans a round: every entry gets the same items in the same seeded order with the same prompts.
 /// Trials are made while they are read, so that a plan of any size takes no more memory than its
@@ -69,7 +70,9 @@ public final class Planner {
 
   /// One entry's trials, in the order of the plan.
   public Stream<Trial> trials(EntrySpec entry) {
-    return IntStream.range(0, order.size()).boxed().flatMap(place -> trials(entry, place));
+    return IntStream.range(0, order.size())
+        .boxed()
+        .flatMap(place -> trials(entry, place, number -> false));
   }
 
   /// One entry's trials, in the order of the plan, without those at places that are done.
@@ -89,14 +92,21 @@ public final class Planner {
 
   /// The trials of the item at this place.
   Stream<Trial> trials(int place) {
-    return round.spec().entries().stream().flatMap(entry -> trials(entry, place));
-  }
-
-  private Stream<Trial> trials(EntrySpec entry, int place) {
-    return trials(entry, place, number -> false);
+    Map<Asking, Prompt> prompts = new HashMap<>();
+    return round.spec().entries().stream()
+        .flatMap(entry -> trials(entry, place, number -> false, prompts));
   }
 
   private Stream<Trial> trials(EntrySpec entry, int place, LongPredicate done) {
+    return trials(entry, place, done, new HashMap<>());
+  }
+
+  /// What an item's prompt hangs on.
+  private record Asking(ChoiceOrder order, Sampling sampling) {}
+
+  /// @param prompts of this item that are made already
+  private Stream<Trial> trials(
+      EntrySpec entry, int place, LongPredicate done, Map<Asking, Prompt> prompts) {
     Item item = order.get(place);
     if (!entry.asked(item.task())) {
       return Stream.empty();
@@ -109,12 +119,14 @@ public final class Planner {
       return Stream.empty();
     }
     Sheet sheet = sheet(item.task());
-    Map<ChoiceOrder, Prompt> prompts = new HashMap<>();
+    Sampling sampling = round.spec().sampling(entry);
     return IntStream.of(wanted)
         .mapToObj(repeat -> {
           ChoiceOrder order = sheet.order(round.spec().seed(), item, repeat);
           Prompt prompt =
-              prompts.computeIfAbsent(order, seen -> prompt(entry, sheet, seen.shown(item)));
+              prompts.computeIfAbsent(
+                  new Asking(order, sampling),
+                  seen -> prompt(sheet, seen.order().shown(item), sampling));
           return Trial.of(before + repeat, entry.name(), item, repeat, order, prompt);
         });
   }
@@ -134,8 +146,8 @@ public final class Planner {
     return sheet;
   }
 
-  private Prompt prompt(EntrySpec entry, Sheet sheet, Item shown) {
-    return new Prompt(sheet.messages(shown), shown.tools(), round.spec().sampling(entry));
+  private static Prompt prompt(Sheet sheet, Item shown, Sampling sampling) {
+    return new Prompt(sheet.messages(shown), shown.tools(), sampling);
   }
 
   /// The messages in which an item of a paper is put to every entry.

@@ -167,7 +167,8 @@ public final class AnswerBook {
 
   private void closeItem(Trial trial) {
     Item item = trial.item();
-    String row = Script.list(List.of(messages(trial.prompt().messages()), Script.list(answers)));
+    String row =
+        "[" + messages(trial.prompt().messages()) + ",[" + String.join(",", answers) + "]]";
     if (!volume.isEmpty() && volume.length() + row.length() > VOLUME) {
       closeVolume();
     }

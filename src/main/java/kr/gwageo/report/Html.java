@@ -1,8 +1,6 @@
 package kr.gwageo.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kr.gwageo.report.words.Visible;
 
 /// A piece of HTML. Text can only become one by [#text], which makes it harmless, so none is
@@ -10,10 +8,18 @@ import kr.gwageo.report.words.Visible;
 final class Html {
   static final Html NOTHING = new Html("");
 
-  private final String markup;
+  private final String before;
+  private final List<Html> inside;
+  private final String after;
 
   private Html(String markup) {
-    this.markup = markup;
+    this(markup, List.of(), "");
+  }
+
+  private Html(String before, List<Html> inside, String after) {
+    this.before = before;
+    this.inside = inside;
+    this.after = after;
   }
 
   /// Text to be read.
@@ -28,7 +34,7 @@ final class Html {
 
   /// Pieces in a row.
   static Html of(List<Html> pieces) {
-    return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining()));
+    return new Html("", List.copyOf(pieces), "");
   }
 
   /// An element that holds what it is given.
@@ -54,23 +60,31 @@ final class Html {
   }
 
   String markup() {
-    return markup;
+    StringBuilder markup = new StringBuilder();
+    write(markup);
+    return markup.toString();
+  }
+
+  private void write(StringBuilder markup) {
+    markup.append(before);
+    inside.forEach(piece -> piece.write(markup));
+    markup.append(after);
   }
 
   private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    Visible.text(text)
-        .chars()
-        .forEach(c -> {
-          switch (c) {
-            case '&' -> escaped.append("&amp;");
-            case '<' -> escaped.append("&lt;");
-            case '>' -> escaped.append("&gt;");
-            case '"' -> escaped.append("&quot;");
-            case '\'' -> escaped.append("&#39;");
-            default -> escaped.append((char) c);
-          }
-        });
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    String visible = Visible.text(text);
+    for (int i = 0; i < visible.length(); i++) {
+      char c = visible.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        case '\'' -> escaped.append("&#39;");
+        default -> escaped.append(c);
+      }
+    }
     return escaped.toString();
   }
 
@@ -101,9 +115,7 @@ final class Html {
     }
 
     Html holding(List<Html> content) {
-      return new Html(
-          Stream.of("<" + name + attributes + ">", Html.of(content).markup(), "</" + name + ">\n")
-              .collect(Collectors.joining()));
+      return new Html("<" + name + attributes + ">", List.copyOf(content), "</" + name + ">\n");
     }
   }
 }

@@ -2,6 +2,7 @@ package kr.gwageo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.gwageo.report.document.Block;
 import kr.gwageo.report.document.Cell;
@@ -12,15 +13,19 @@ final class HtmlTable {
   private HtmlTable() {}
 
   static Html of(Block.Table table) {
+    List<String> kinds =
+        IntStream.range(0, table.columns().size())
+            .mapToObj(column -> table.numeric(column) ? "number" : "word")
+            .toList();
     List<Html> parts = new ArrayList<>();
     parts.add(Html.element("caption").holding(table.caption()));
-    parts.add(rows("thead", List.of(heads(table))));
+    parts.add(rows("thead", List.of(heads(table, kinds))));
     for (Block.Group group : table.groups()) {
       List<Html> rows = new ArrayList<>();
       if (!group.title().isEmpty()) {
         rows.add(title(table, group));
       }
-      group.rows().forEach(row -> rows.add(row(table, row)));
+      group.rows().forEach(row -> rows.add(row(table, kinds, row)));
       parts.add(rows("tbody", rows));
     }
     Html notes = table.notes().isEmpty() ? Html.NOTHING : HtmlBlocks.list("notes", table.notes());
@@ -39,14 +44,14 @@ final class HtmlTable {
     return Html.element(element).with("role", "rowgroup").holding(rows);
   }
 
-  private static Html heads(Block.Table table) {
+  private static Html heads(Block.Table table, List<String> kinds) {
     List<Html> heads = new ArrayList<>();
     for (int column = 0; column < table.columns().size(); column++) {
       heads.add(
           Html.element("th")
               .with("role", "columnheader")
               .with("scope", "col")
-              .with("class", table.numeric(column) ? "number" : "word")
+              .with("class", kinds.get(column))
               .holding(table.columns().get(column)));
     }
     return Html.element("tr").with("role", "row").holding(heads);
@@ -64,7 +69,7 @@ final class HtmlTable {
                 .holding(group.title()));
   }
 
-  private static Html row(Block.Table table, List<Cell> cells) {
+  private static Html row(Block.Table table, List<String> kinds, List<Cell> cells) {
     List<Html> row = new ArrayList<>();
     row.add(
         Html.element("th")
@@ -73,12 +78,11 @@ final class HtmlTable {
             .holding(content(cells.getFirst())));
     for (int column = 1; column < cells.size(); column++) {
       Cell cell = cells.get(column);
-      String align = table.numeric(column) ? "number " : "word ";
       row.add(
           Html.element("td")
               .with("role", "cell")
               .with("data-label", table.columns().get(column))
-              .with("class", align + HtmlBlocks.kind(cell.tone()))
+              .with("class", kinds.get(column) + " " + HtmlBlocks.kind(cell.tone()))
               .holding(content(cell)));
     }
     return Html.element("tr").with("role", "row").holding(row);

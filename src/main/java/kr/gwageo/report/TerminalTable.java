@@ -20,6 +20,7 @@ final class TerminalTable {
   private final int width;
   private final Ansi ansi;
   private final int head;
+  private final boolean[] numeric;
   private boolean beside;
   private int[] widths;
 
@@ -28,6 +29,10 @@ final class TerminalTable {
     this.width = width;
     this.ansi = ansi;
     this.head = Math.min(HEAD, width / 3);
+    this.numeric = new boolean[table.columns().size()];
+    for (int column = 0; column < numeric.length; column++) {
+      numeric[column] = table.numeric(column);
+    }
     this.beside = true;
     this.widths = widths();
     if (IntStream.of(widths).sum() + GAP * (widths.length - 1) > width) {
@@ -135,6 +140,6 @@ final class TerminalTable {
   private String cell(String text, int column, Tone tone) {
     String blanks = " ".repeat(widths[column] - Columns.of(text));
     String painted = ansi.paint(tone, text);
-    return table.numeric(column) ? blanks + painted : painted + blanks;
+    return numeric[column] ? blanks + painted : painted + blanks;
   }
 }

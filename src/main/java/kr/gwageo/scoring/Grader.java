@@ -14,10 +14,13 @@ import kr.gwageo.domain.Score;
 import kr.gwageo.domain.Trial;
 import kr.gwageo.domain.benchmark.BenchmarkSpec;
 import kr.gwageo.domain.benchmark.ScorerSpec;
+import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.item.Target;
 import kr.gwageo.domain.spec.OutcomePolicy;
 import kr.gwageo.domain.spec.Round;
+import kr.gwageo.scoring.language.Asked;
 import kr.gwageo.scoring.language.Flags;
+import org.jspecify.annotations.Nullable;
 
 /// Gives every trial its score: what the scorer of its task reads in a complete reply, what the
 /// policy says where there is no answer to read, and none where the wire failed.
@@ -28,6 +31,9 @@ public final class Grader {
   private final Set<String> korean;
   private final OutcomePolicy policy;
   private final Readers readers;
+
+  /// By the item graded last: a plan puts each to all entries before the next one.
+  private volatile @Nullable Asked asked;
 
   /// Those who read the answers of tasks that no scorer reads.
   public interface Readers {
@@ -154,8 +160,17 @@ public final class Grader {
 
   private Score flagged(Trial trial, Reply reply, Score score) {
     return korean.contains(trial.item().task())
-        ? score.flagged(Flags.of(trial.item(), reply.text()))
+        ? score.flagged(Flags.of(asked(trial.item()), reply.text()))
         : score;
+  }
+
+  private Asked asked(Item item) {
+    Asked known = asked;
+    if (known == null || !known.item().equals(item)) {
+      known = Asked.by(item);
+      asked = known;
+    }
+    return known;
   }
 
   /// A refusal leaves nothing to read, unless it is what the item wants to know.

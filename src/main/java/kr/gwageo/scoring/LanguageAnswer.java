@@ -12,6 +12,7 @@ import kr.gwageo.domain.benchmark.ScorerSpec;
 import kr.gwageo.domain.item.Item;
 import kr.gwageo.domain.item.Target;
 import kr.gwageo.scoring.instruction.Register;
+import kr.gwageo.scoring.language.Asked;
 import kr.gwageo.scoring.language.Flags;
 import kr.gwageo.scoring.reply.PlainText;
 
@@ -92,7 +93,7 @@ final class LanguageAnswer implements Scorer {
     if (first < 0) {
       return new Reading.NoAnswer("the reply says nothing");
     }
-    Flags flags = Flags.read(item, text, hangul, register);
+    Flags flags = Flags.read(Asked.by(item), text, hangul, register);
     Optional<Map.Entry<LanguageFlag, Integer>> worst =
         flags.places().entrySet().stream()
             .filter(flag -> !allowed.contains(flag.getKey()))

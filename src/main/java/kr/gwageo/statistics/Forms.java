@@ -22,6 +22,7 @@ final class Forms {
   private static final String JACKKNIFE = ", jackknife over clusters, t interval (approximate)";
 
   private final List<Part> parts;
+  private final List<Optional<Interval>> limits;
   private final double bar;
   private final double alpha;
   private final boolean crossing;
@@ -34,11 +35,12 @@ final class Forms {
     this.bar = bar;
     this.alpha = alpha;
     this.crossing = crossing;
+    this.limits = parts.stream().map(part -> limits(part, alpha)).toList();
     this.items = strata.stream().mapToInt(Stratum::items).sum();
   }
 
   FormResult result(Form form) {
-    if (parts.stream().anyMatch(part -> limits(part, alpha).isEmpty())) {
+    if (limits.stream().anyMatch(Optional::isEmpty)) {
       return FormResult.undefined(form, Gap.LEADER_UNRESOLVED);
     }
     return switch (form) {
@@ -86,7 +88,7 @@ final class Forms {
     if (Spread.of(Curve.CAPPED, parts, crossing).variance() > 0) {
       return smooth(Form.CAPPED, Curve.CAPPED, x -> Math.min(1, x), method + JACKKNIFE);
     }
-    double low = parts.stream().mapToDouble(this::low).min().orElseThrow();
+    double low = lowest();
     return known(
         Form.CAPPED,
         1,
@@ -95,8 +97,9 @@ final class Forms {
         Optional.of(worstClaim()));
   }
 
-  private double low(Part part) {
-    return limits(part, alpha).orElseThrow().low();
+  /// The lower limit of the lowest ratio.
+  private double lowest() {
+    return limits.stream().mapToDouble(limit -> limit.orElseThrow().low()).min().orElseThrow();
   }
 
   private FormResult geometric() {
@@ -111,7 +114,7 @@ final class Forms {
   }
 
   private FormResult worst() {
-    double low = parts.stream().mapToDouble(this::low).min().orElseThrow();
+    double low = lowest();
     double value = parts.stream().mapToDouble(Part::ratio).min().orElseThrow();
     double high =
         parts.stream()

@@ -142,8 +142,11 @@ public record RoundView(RoundResult result, Words words) {
   Optional<Comparison> comparison(
       String competitor, String leader, Optional<String> task, Variant variant) {
     return result.comparisons().stream()
-        .filter(c -> c.competitor().equals(competitor) && c.leader().equals(leader))
-        .filter(c -> c.task().equals(task) && c.variant().equals(variant))
+        .filter(c ->
+            c.task().equals(task)
+                && c.competitor().equals(competitor)
+                && c.leader().equals(leader)
+                && c.variant().equals(variant))
         .findFirst();
   }
 

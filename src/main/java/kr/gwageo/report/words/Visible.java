@@ -22,6 +22,26 @@ public final class Visible {
   /// The text in one line: terminal escapes dropped, white space as single spaces, and every
   /// character that does not show, or turns the order of those around it, as `[U+XXXX]`.
   public static String text(String text) {
+    return isPlain(text) ? text : shown(text);
+  }
+
+  /// Whether a text shows as it is for certain, as most do: printable ASCII and syllables of hangul
+  /// with single spaces between them.
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          (c > ' ' && c <= '~') || (c >= '가' && c <= '힣') || (c == ' ' && before != ' ');
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static String shown(String text) {
     StringBuilder visible = new StringBuilder();
     TERMINAL_ESCAPE
         .matcher(text)

@@ -16,12 +16,40 @@ import kr.gwageo.scoring.instruction.Register;
 
 /// What a question gives its answer leave for: the words it uses itself, another language where it
 /// is about one, repetition where it wants it, and the register that it asks for.
-final class Asked {
-  private static final Pattern ABOUT_LANGUAGE =
-      Pattern.compile(
-          "영어|영문|일본어|일어로|중국어|한자|한문|번역|외국어|로마자|알파벳|불어|프랑스어|독일어|스페인어|러시아어|아랍어|라틴어"
-              + "|그리스어|베트남어|태국어|이탈리아어|포르투갈어|힌디어|몽골어|외래어|원어|고사성어|사자성어|english|translat",
-          Pattern.CASE_INSENSITIVE);
+public final class Asked {
+  private static final List<String> LANGUAGES =
+      List.of(
+          "영어",
+          "영문",
+          "일본어",
+          "일어로",
+          "중국어",
+          "한자",
+          "한문",
+          "번역",
+          "외국어",
+          "로마자",
+          "알파벳",
+          "불어",
+          "프랑스어",
+          "독일어",
+          "스페인어",
+          "러시아어",
+          "아랍어",
+          "라틴어",
+          "그리스어",
+          "베트남어",
+          "태국어",
+          "이탈리아어",
+          "포르투갈어",
+          "힌디어",
+          "몽골어",
+          "외래어",
+          "원어",
+          "고사성어",
+          "사자성어",
+          "english",
+          "translat");
 
   private static final Pattern ABOUT_REPETITION =
       Pattern.compile("반복|되풀이|번씩|번 (?:쓰|써|적)|회 (?:쓰|써|적)|repeat", Pattern.CASE_INSENSITIVE);
@@ -33,6 +61,7 @@ final class Asked {
 
   private static final double KOREAN_SHARE = 0.5;
 
+  private final Item item;
   private final Set<String> words = new HashSet<>();
   private final Set<Integer> characters = new HashSet<>();
   private final boolean korean;
@@ -40,6 +69,7 @@ final class Asked {
   private final Optional<Register.Wanted> register;
 
   private Asked(Item item) {
+    this.item = item;
     List<String> said = new ArrayList<>(List.of(item.question()));
     said.addAll(item.followUps());
     item.before().stream().map(Message::text).forEach(said::add);
@@ -52,7 +82,7 @@ final class Asked {
     all.forEach(this::know);
     boolean calling = item.target() instanceof Target.Calls;
     korean =
-        !ABOUT_LANGUAGE.matcher(question).find()
+        !aboutLanguage(question)
             && mostlyKorean(question)
             && !calling
             && !instructed(item, "language:", "change_case:");
@@ -67,8 +97,19 @@ final class Asked {
             : Optional.empty();
   }
 
-  static Asked by(Item item) {
+  /// What an item asks.
+  public static Asked by(Item item) {
     return new Asked(item);
+  }
+
+  /// The item that asks it.
+  public Item item() {
+    return item;
+  }
+
+  private static boolean aboutLanguage(String question) {
+    String small = question.toLowerCase(Locale.ROOT);
+    return LANGUAGES.stream().anyMatch(small::contains);
   }
 
   private static boolean instructed(Item item, String... groups) {

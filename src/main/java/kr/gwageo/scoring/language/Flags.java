@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kr.gwageo.domain.LanguageFlag;
-import kr.gwageo.domain.item.Item;
 import kr.gwageo.scoring.instruction.Register;
 import kr.gwageo.scoring.reply.PlainText;
 
@@ -26,22 +25,21 @@ public record Flags(
     places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
   }
 
-  /// The flags of a reply to this item.
-  public static SortedSet<LanguageFlag> of(Item item, String reply) {
+  /// The flags of a reply to an item that asks this.
+  public static SortedSet<LanguageFlag> of(Asked asked, String reply) {
     return new TreeSet<>(
-        read(item, PlainText.verbatim(reply), LEAST_HANGUL, Optional.empty()).places().keySet());
+        read(asked, PlainText.verbatim(reply), LEAST_HANGUL, Optional.empty()).places().keySet());
   }
 
-  /// The flags of a reply to this item under other demands.
+  /// The flags of a reply to an item that asks this, under other demands.
   ///
   /// @param leastHangul the least share of hangul
   /// @param wanted the register that is demanded whatever the question says; empty: what it says
   public static Flags read(
-      Item item, PlainText text, double leastHangul, Optional<Register.Wanted> wanted) {
-    Asked asked = Asked.by(item);
+      Asked asked, PlainText text, double leastHangul, Optional<Register.Wanted> wanted) {
     SortedMap<LanguageFlag, Integer> places = new TreeMap<>();
     String whole = text.toString();
-    String prose = Mask.of(text);
+    String prose = Mask.of(whole);
     Prose read = new Prose(prose, asked);
     if (asked.korean()) {
       raise(places, LanguageFlag.FOREIGN_SCRIPT, read.foreign());

@@ -19,6 +19,9 @@ enum Letters {
       boolean latin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       return latin ? LATIN : NONE;
     }
+    if (c >= '가' && c <= '힣') {
+      return HANGUL;
+    }
     if (!Character.isLetter(c)) {
       return NONE;
     }

@@ -13,6 +13,13 @@ import java.util.OptionalInt;
 /// is a third.
 final class Loops {
   private static final int SEED = 8;
+
+  /// Of the hash of a seed, which rolls from character to character.
+  private static final int BASE = 31;
+
+  /// What the first character of a seed counts in it: the base to the power of seven, modulo 2³².
+  private static final int LEAVING = 1_742_810_335;
+
   private static final int SHORTEST = 80;
   private static final int TIMES = 4;
   private static final int LONG_UNIT = 100;
@@ -41,13 +48,22 @@ final class Loops {
   private OptionalInt phrase() {
     int distance = 0;
     int equal = 0;
+    int hash = 0;
+    for (int i = 0; i < SEED - 1 && i < text.length(); i++) {
+      hash = hash * BASE + text.charAt(i);
+    }
     for (int i = SEED - 1; i < text.length(); i++) {
-      int place = place(i);
+      hash = hash * BASE + text.charAt(i);
+      int place = (hash ^ (hash >>> 15)) & mask;
+      hash -= LEAVING * text.charAt(i - SEED + 1);
       if (distance > 0 && text.charAt(i) == text.charAt(i - distance)) {
         equal++;
       } else {
         int before = last[place];
-        boolean same = before >= SEED - 1 && text.startsWith(seed(i), before - SEED + 1);
+        boolean same =
+            before >= SEED - 1
+                && text.charAt(before) == text.charAt(i)
+                && text.regionMatches(before - SEED + 1, text, i - SEED + 1, SEED);
         distance = same ? i - before : 0;
         equal = same ? SEED : 0;
       }
@@ -78,18 +94,6 @@ final class Loops {
     return false;
   }
 
-  private String seed(int end) {
-    return text.substring(end - SEED + 1, end + 1);
-  }
-
-  private int place(int end) {
-    int hash = 0;
-    for (int i = end - SEED + 1; i <= end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    return (hash ^ (hash >>> 15)) & mask;
-  }
-
   private static OptionalInt line(String text) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
@@ -99,8 +103,8 @@ final class Loops {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       String line = text.substring(start, end).strip();
-      lines += line.isEmpty() ? 0 : 1;
-      if (line.chars().filter(Character::isLetter).count() >= LINE_LETTERS) {
+      if (!line.isEmpty()) {
+        lines++;
         counts.merge(line, 1, Integer::sum);
         places.putIfAbsent(line, start);
       }
@@ -109,6 +113,7 @@ final class Loops {
     int all = lines;
     return counts.entrySet().stream()
         .filter(line -> line.getValue() >= LINE_TIMES && line.getValue() * LINE_SHARE >= all)
+        .filter(line -> line.getKey().chars().filter(Character::isLetter).count() >= LINE_LETTERS)
         .mapToInt(line -> places.getOrDefault(line.getKey(), 0))
         .min();
   }

@@ -1,7 +1,5 @@
 package kr.gwageo.scoring.language;
 
-import java.util.Locale;
-
 /// Covers what in a reply is no prose: code, formulas, data, addresses, and what stands in brackets
 /// or quotation marks without a hangul syllable. The text keeps its length, so that places in it
 /// stay what they were.
@@ -81,7 +79,8 @@ final class Mask {
   private void spans() {
     int i = 0;
     while (i < chars.length) {
-      int end = spanEnd(i);
+      boolean word = chars[i] == ' ' || Letters.hangul(chars[i]);
+      int end = word ? i : spanEnd(i);
       cover(i, end);
       i = Math.max(i + 1, end);
     }
@@ -174,7 +173,7 @@ final class Mask {
 
   private boolean at(int i, String part) {
     return i + part.length() <= chars.length
-        && text.subSequence(i, i + part.length()).toString().toLowerCase(Locale.ROOT).equals(part);
+        && text.subSequence(i, i + part.length()).toString().equalsIgnoreCase(part);
   }
 
   private static boolean latin(char c) {

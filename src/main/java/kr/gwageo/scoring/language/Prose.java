@@ -106,16 +106,13 @@ final class Prose {
         endRun();
         lineStart = i + 1;
         leave = Optional.empty();
-      } else if (c == Mask.COVER || " ,.-'/&:;’–\"".indexOf(c) < 0) {
+      } else if (c != ' ' && (c == Mask.COVER || ",.-'/&:;’–\"".indexOf(c) < 0)) {
         endRun();
       }
       return i + Character.charCount(c);
     }
     first = first < 0 ? i : first;
-    int end = i;
-    while (end < text.length() && Letters.of(text.codePointAt(end)) == letters) {
-      end += Character.charCount(text.codePointAt(end));
-    }
+    int end = runEnd(i + Character.charCount(c), letters);
     switch (letters) {
       case LATIN -> latin(i, end);
       case HANGUL -> {
@@ -128,6 +125,18 @@ final class Prose {
         other(letters, i, end);
       }
       case NONE -> throw new IllegalStateException("seen above");
+    }
+    return end;
+  }
+
+  private int runEnd(int from, Letters letters) {
+    int end = from;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (Letters.of(c) != letters) {
+        return end;
+      }
+      end += Character.charCount(c);
     }
     return end;
   }

@@ -19,6 +19,11 @@ final class Characters {
     int start = 0;
     while (start < reply.length()) {
       char first = reply.charAt(start);
+      if (same(first) && (start + 1 == reply.length() || same(reply.charAt(start + 1)))) {
+        text.append(first, start);
+        start++;
+        continue;
+      }
       int end = clusterEnd(reply, start);
       if (end == start + 1 && composed(first)) {
         boolean halfOfLineEnd = first == '\r' && end < reply.length() && reply.charAt(end) == '\n';
@@ -42,12 +47,8 @@ final class Characters {
 
   /// Whether a text has one of these characters.
   static boolean anyOf(String characters, CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (characters.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    String whole = text.toString();
+    return characters.chars().anyMatch(c -> whole.indexOf(c) >= 0);
   }
 
   private static boolean pair(CharSequence reply, int start) {
@@ -86,6 +87,11 @@ final class Characters {
               true;
           default -> false;
         };
+  }
+
+  /// Whether a character is its own plain form and joins none before it.
+  private static boolean same(char c) {
+    return (c >= '가' && c <= '힣') || (c >= ' ' && c <= '~');
   }
 
   /// Whether a character on its own is NFC already, for certain.

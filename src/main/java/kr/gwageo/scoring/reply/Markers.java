@@ -14,6 +14,9 @@ final class Markers {
               + "(?:최종)?+(?:정답|답안|답변|답|answer)",
           Pattern.CASE_INSENSITIVE);
 
+  /// Every marker has one of these characters.
+  private static final String IN_EVERY = "답wW";
+
   /// Characters with which a marker begins.
   private static final String BEGINNINGS = "최정답aA";
 
@@ -85,7 +88,7 @@ final class Markers {
 
   /// The answer announced last.
   static Optional<Span> last(CharSequence text) {
-    if (!mayHave(text)) {
+    if (!Characters.anyOf(IN_EVERY, text)) {
       return Optional.empty();
     }
     Markers markers = new Markers(text);
@@ -104,17 +107,6 @@ final class Markers {
       }
     }
     return last.flatMap(markers::span);
-  }
-
-  /// Whether a text has a character that every marker has.
-  private static boolean mayHave(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '답' || c == 'w' || c == 'W') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// What the marker between `start` and `end` announces.

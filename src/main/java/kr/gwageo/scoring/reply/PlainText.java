@@ -33,9 +33,9 @@ public final class PlainText implements CharSequence {
   /// A reply as it is, less what was thought aloud.
   public static PlainText verbatim(String reply) {
     PlainText text = new PlainText(reply);
-    for (int i = 0; i < reply.length(); i++) {
-      text.append(reply.charAt(i), i);
-    }
+    text.length = reply.length();
+    reply.getChars(0, text.length, text.chars, 0);
+    Arrays.setAll(text.origins, i -> i);
     return text.without(Thoughts.in(text));
   }
 

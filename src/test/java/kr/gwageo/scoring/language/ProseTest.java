@@ -233,8 +233,10 @@ class ProseTest {
   void halfHangulIsStillKoreanProse() {
     Item item = item("오늘 본 것을 적으세요.");
     String names = "Zephyrian, Mandolina, Quorandil, Vexillard";
-    assertThat(Flags.of(item, "우리는이름만적어두었습니 " + names)).doesNotContain(LanguageFlag.LITTLE_HANGUL);
-    assertThat(Flags.of(item, "우리는이름만적어두었습니 " + names + "s")).contains(LanguageFlag.LITTLE_HANGUL);
+    assertThat(Flags.of(Asked.by(item), "우리는이름만적어두었습니 " + names))
+        .doesNotContain(LanguageFlag.LITTLE_HANGUL);
+    assertThat(Flags.of(Asked.by(item), "우리는이름만적어두었습니 " + names + "s"))
+        .contains(LanguageFlag.LITTLE_HANGUL);
   }
 
   private static Prose prose(String text) {
