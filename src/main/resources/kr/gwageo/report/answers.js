@@ -55,6 +55,37 @@
       amendments.set(key, all);
     }
     const say = (key, ...values) => words[key].replace(/\{(\d)\}/g, (_, place) => values[place]);
+    const escaped = text => text.replace(/[\\^$.*+?()[\]{}|\/]/g, '\\$&');
+    // what the record says in English, in the language of the page: see the class Phrases
+    const phrases = Object.keys(words).filter(key => key.startsWith('phrase '))
+      .sort((a, b) => b.length - a.length)
+      .map(key => {
+        const literals = key.slice('phrase '.length).split(/\{\d\}/).map(escaped);
+        const last = literals.pop();
+        const form = literals.length === 0 ? last : `${literals.join('([^"]+?)')}(.+)${last}`;
+        return { form: new RegExp(`^${form}$`, 's'), said: words[key] };
+      });
+    const phrase = text => {
+      const quotation = /^(".*") at (\d{1,9})$/s.exec(text);
+      if (quotation) return say('at', quotation[1], 1 + Number(quotation[2]));
+      for (const { form, said } of phrases) {
+        const parts = form.exec(text);
+        if (parts) return said.replace(/\{(\d)\}/g, (_, place) => recorded(parts[1 + Number(place)]));
+      }
+      return null;
+    };
+    const parts = (text, separator) => {
+      let depth = 0;
+      for (let i = 0; i + 1 < text.length && text[i] !== '"'; i++) {
+        depth += '([{'.includes(text[i]) ? 1 : ')]}'.includes(text[i]) ? -1 : 0;
+        if (depth === 0 && text[i] === separator && text[i + 1] === ' ') {
+          return `${recorded(text.slice(0, i))}${separator} ${recorded(text.slice(i + 2))}`;
+        }
+      }
+      return null;
+    };
+    const recorded = text => text.length > 1000 ? text
+      : phrase(text) ?? parts(text, ';') ?? parts(text, ':') ?? parts(text, ',') ?? text;
     const id = name => `${root.closest('article').lang}-answers-${name}`;
     const state = { page: 0, found: [] };
 
@@ -237,8 +268,9 @@
         const reading = [`${say('target')}: ${target}`];
         if (value !== null) reading.push(`${say('score')}: ${value}`);
         if (answer !== '') reading.push(`${say('read')}: ${answer}`);
-        if (rule !== '') reading.push(`${say('rule')}: ${rule}`);
-        if (where !== '') reading.push(`${say('where')}: ${where}`);
+        if (rule !== '') reading.push(`${say('rule')}: ${recorded(rule)}`);
+        const ground = where.startsWith(`${rule}: `) ? where.slice(rule.length + 2) : where;
+        if (ground !== '') reading.push(`${say('where')}: ${recorded(ground)}`);
         detail.append(make('p', { class: 'reading', text: reading.join(' · ') }));
         if (own) detail.append(make('p', { class: 'reading', text: say('own') }), ...said(own));
         if (Array.isArray(text)) detail.append(...conversation(text));

@@ -35,6 +35,9 @@ import kr.gwageo.domain.spec.Sampling;
 import org.junit.jupiter.api.Test;
 
 class AnswerBookTest {
+  /// What a scorer writes of a reading, with a quotation that looks like more of it.
+  private static final String READ = "marked answer: 2 and 3 may be meant by \"2나; 3\" at 4";
+
   private static final RoundResult PRACTICE = SampleRound.practice();
   private static final RoundResult OFFICIAL =
       Results.with(
@@ -189,7 +192,7 @@ class AnswerBookTest {
             silent
                 ? new Score.Ungraded(trial.id(), Kind.FAILED, "no reply")
                 : new Score.Graded(
-                    trial.id(), Kind.ANSWERED, i % 2 == 0 ? 1 : 0, text, "rule", "why"),
+                    trial.id(), Kind.ANSWERED, i % 2 == 0 ? 1 : 0, text, "marked answer", READ),
             silent ? List.of() : List.of(exchange(trial, text)));
       }
     }

@@ -81,6 +81,11 @@ class AnswersBrowserTest {
         .containsEntry("nothing", "해당하는 문항이 없다.")
         .containsEntry("answers", "7")
         .containsEntry("markup", "0")
+        .hasEntrySatisfying(
+            "reading",
+            reading ->
+                assertThat(reading)
+                    .endsWith("읽은 규칙: “정답:” 등으로 밝힌 답 · 근거: 2번인지 3번인지 알 수 없음: \"2나; 3\"(5번째 글자)"))
         .containsEntry("focus", "h3")
         .containsEntry("left", "0")
         .containsEntry("nameless", "")

@@ -9,6 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
+import kr.gwageo.report.words.Phrases;
+import kr.gwageo.report.words.Words;
 import org.junit.jupiter.api.Test;
 
 /// What the scorer of choices reads in 300 replies whose author had not seen it.
@@ -16,6 +19,7 @@ class FrozenRepliesTest {
   private static final Path PAGE = Path.of("docs/evidence/replies.md");
   private static final String DIGEST =
       "4b3add1a35563694a98cd08cf2a5895a342bdcca9d74387d2c64313c61fb9bcf";
+  private static final Pattern QUOTATION = Pattern.compile("\".*\"", Pattern.DOTALL);
   private static final int FEWEST = 296;
   private static final String QUESTION = "다음 중 알맞은 것은?";
   private static final String NEGATIVE_QUESTION = "다음 중 알맞지 않은 것은?";
@@ -55,6 +59,17 @@ class FrozenRepliesTest {
         .filteredOn(reply -> !reply.asMeant(QUESTION))
         .extracting(FrozenReply::number)
         .containsExactlyInAnyOrderElementsOf(FrozenRepliesPage.REASONS.keySet());
+  }
+
+  @Test
+  void everyReadingIsSaidInKorean() {
+    Phrases korean = new Phrases(Words.of("ko"));
+    assertThat(replies)
+        .flatExtracting(reply -> reply.said(QUESTION))
+        .hasSizeGreaterThan(300)
+        .allSatisfy(said ->
+            assertThat(QUOTATION.matcher(korean.say(said)).replaceAll(""))
+                .doesNotContainPattern("[a-z]{2,} [a-z]{2,}"));
   }
 
   @Test

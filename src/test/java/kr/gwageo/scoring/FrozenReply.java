@@ -42,6 +42,16 @@ record FrozenReply(int number, List<String> options, String reply, String meant,
         .toList();
   }
 
+  /// What the scorer writes down of it: its rule, and why it reads what it reads.
+  List<String> said(String question) {
+    return switch (reading(question, 0)) {
+      case Reading.Answer answer -> List.of(answer.rule(), answer.explanation());
+      case Reading.NoAnswer none -> List.of(none.explanation());
+      case Reading.Ambiguous several -> List.of(several.explanation());
+      case Reading.Unproven unproven -> List.of(unproven.explanation());
+    };
+  }
+
   /// What the scorer reads in it, as `meant` would say it.
   String read(String question) {
     return switch (reading(question, 0)) {

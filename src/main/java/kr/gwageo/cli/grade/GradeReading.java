@@ -77,7 +77,7 @@ final class GradeReading {
     if (!graded.answer().isEmpty()) {
       row("answer", graded.answer());
     }
-    row("rule", words.rule(graded.rule()));
+    row("rule", words.recorded(graded.rule()));
     mark.place().ifPresent(this::excerpt);
     row("explanation", mark.explanation());
     row("value", Double.toString(graded.value()));

@@ -61,7 +61,7 @@ final class GradeTable {
                   interval(known),
                   Math.round(100 * known.interval().level()),
                   Figures.count(known.n()),
-                  known.method()));
+                  words.recorded(known.method())));
       case Estimate.Undefined undefined ->
           wrap(
               report.mean().isEmpty()

@@ -59,8 +59,9 @@ final class DossierPage {
     String read =
         switch (answer.score()) {
           case Score.Graded it ->
-              words.say("appeal.read", it.value(), Cells.clean(it.answer()), words.rule(it.rule()));
-          case Score.Ungraded it -> words.say("appeal.unread", Cells.clean(it.explanation()));
+              words.say(
+                  "appeal.read", it.value(), Cells.clean(it.answer()), words.recorded(it.rule()));
+          case Score.Ungraded it -> words.say("appeal.unread", words.recorded(it.explanation()));
         };
     lines.add(
         words.say("appeal.answer", Cells.clean(answer.entry()), answer.repeat(), read, where));

@@ -2,27 +2,24 @@ package kr.gwageo.cli.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.report.Language;
+import kr.gwageo.report.words.Phrases;
 
 /// What the program says, in the language of the person it speaks to.
 public final class Words {
   /// A longer text says nothing more about what is wrong with it.
   private static final int LONGEST = 200;
 
-  /// Words of a reply as scorers quote them, with the offset of the first.
-  private static final Pattern AT =
-      Pattern.compile("(?<quoted>\".*\") at (?<offset>\\d{1,9})", Pattern.DOTALL);
-
   private static final String BUNDLE = "kr.gwageo.cli.messages";
 
   private final Language language;
   private final ResourceBundle bundle;
+  private Optional<Phrases> phrases = Optional.empty();
 
   public Words(Language language) {
     this.language = language;
@@ -66,25 +63,19 @@ public final class Words {
     return bundle.containsKey(key) ? bundle.getString(key) : Cells.clean(name);
   }
 
-  /// The rule by which an answer was read; one that we have no words for under its own name.
-  public String rule(String name) {
-    int comma = name.indexOf(',');
-    String first = comma < 0 ? name : name.substring(0, comma);
-    String key = "grade.rule." + first.replace(' ', '_');
-    String said = bundle.containsKey(key) ? say(key) : first;
-    return Cells.clean(said + name.substring(first.length()));
+  /// What the record says in English: a rule, a reason, a method.
+  public String recorded(String text) {
+    Phrases known =
+        phrases.orElseGet(() -> new Phrases(kr.gwageo.report.words.Words.of(language.tag())));
+    phrases = Optional.of(known);
+    return Cells.clean(known.say(text));
   }
 
   /// Where in the reply an answer was read, without the rule, which stands beside it.
   public String explanation(Score.Graded score) {
     String said = score.explanation();
     String rule = score.rule() + ": ";
-    String place = said.startsWith(rule) ? said.substring(rule.length()) : said;
-    Matcher at = AT.matcher(place);
-    return Cells.clean(
-        at.matches()
-            ? say("grade.at", at.group("quoted"), 1 + Long.parseLong(at.group("offset")))
-            : place);
+    return recorded(said.startsWith(rule) ? said.substring(rule.length()) : said);
   }
 
   /// One line: place, field, what was found, if anything was, and what would be right.

@@ -50,6 +50,9 @@ final class AnswerSection {
           "way",
           "where");
 
+  /// Before a phrase of the record.
+  private static final String PHRASE = "phrase ";
+
   private AnswerSection() {}
 
   static Section of(RoundView view) {
@@ -59,6 +62,8 @@ final class AnswerSection {
     for (String word : WORDS) {
       said.put(word, words.say("answers." + word, "{0}", "{1}", "{2}"));
     }
+    words.phrases().forEach((english, phrase) -> said.put(PHRASE + english, phrase));
+    said.put("at", words.say("phrases.at", "{0}", "{1}"));
     said.put("N", words.name(Kind.NO_ANSWER));
     said.put("A", words.name(Kind.AMBIGUOUS));
     said.put("D", words.name(Kind.REFUSED));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.PropertyResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.gwageo.domain.spec.Title;
@@ -11,6 +13,8 @@ import kr.gwageo.domain.spec.Title;
 /// The messages of one language.
 public final class Words {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  private static final String PHRASE = "phrase.";
 
   private final String language;
   private final PropertyResourceBundle messages;
@@ -54,6 +58,18 @@ public final class Words {
   /// The name of a constant.
   public String name(Enum<?> constant) {
     return say(key(constant));
+  }
+
+  /// The phrases of the record in this language, each by what it is in English.
+  public SortedMap<String, String> phrases() {
+    SortedMap<String, String> phrases = new TreeMap<>();
+    Words english = of("en");
+    for (String key : english.messages.keySet()) {
+      if (key.startsWith(PHRASE)) {
+        phrases.put(english.messages.getString(key), messages.getString(key));
+      }
+    }
+    return phrases;
   }
 
   /// What a constant means, in a sentence.
