@@ -1,10 +1,12 @@
 package kr.gwageo.round;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import kr.gwageo.archive.ArchiveException;
 import kr.gwageo.archive.RoundRecord;
 import kr.gwageo.domain.Amendment;
+import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.result.Originality;
 import kr.gwageo.domain.result.RoundResult;
 import kr.gwageo.domain.result.Stage;
@@ -100,7 +104,7 @@ final class Submissions {
       check(figures.get(), file -> figures(scheme.get(), file), mistakes);
     }
     if (submitted.findings().isPresent()) {
-      check(submitted.findings().get(), this::findings, mistakes);
+      check(submitted.findings().get(), file -> findings(file, beside(file)), mistakes);
     }
     if (!mistakes.isEmpty()) {
       throw new InvalidSpecException(mistakes);
@@ -172,8 +176,31 @@ final class Submissions {
   }
 
   private Originality findings(Path file) throws InvalidSpecException {
+    return findings(file, document -> Optional.empty());
+  }
+
+  private Originality findings(Path file, Function<String, Optional<Digest>> documents)
+      throws InvalidSpecException {
     List<String> criteria = rules.map(Official::originality).orElse(List.of());
-    return FindingFile.read(file.toString(), text(file), teams, criteria);
+    return FindingFile.read(file.toString(), text(file), teams, criteria, documents);
+  }
+
+  /// Digests of the documents that lie beside the file that names them, or below.
+  private static Function<String, Optional<Digest>> beside(Path file) {
+    Path folder = file.toAbsolutePath().resolveSibling("").normalize();
+    return name -> {
+      try {
+        Path document = folder.resolve(name).normalize();
+        if (!document.startsWith(folder) || !Files.isRegularFile(document)) {
+          return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(document)) {
+          return Optional.of(Digest.of(in));
+        }
+      } catch (InvalidPathException | IOException _) {
+        return Optional.empty();
+      }
+    };
   }
 
   /// A result with what was submitted beside it.

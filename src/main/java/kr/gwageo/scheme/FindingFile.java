@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kr.gwageo.domain.Digest;
 import kr.gwageo.domain.result.Originality;
@@ -43,11 +44,17 @@ public final class FindingFile {
   private final ColumnFile columns;
   private final List<String> teams;
   private final List<String> criteria;
+  private final Function<String, Optional<Digest>> documents;
   private final Set<String> named = new LinkedHashSet<>();
   private final Map<String, List<Finding>> findings = new HashMap<>();
   private final Set<List<String>> pairs = new HashSet<>();
 
-  private FindingFile(String file, List<String> teams, List<String> criteria) {
+  private FindingFile(
+      String file,
+      List<String> teams,
+      List<String> criteria,
+      Function<String, Optional<Digest>> documents) {
+    this.documents = documents;
     this.columns = new ColumnFile(file, REQUIRED, OPTIONAL);
     this.teams = teams;
     this.criteria = criteria;
@@ -63,7 +70,22 @@ public final class FindingFile {
   public static Originality read(
       String file, String text, List<String> teams, List<String> criteria)
       throws InvalidSpecException {
-    FindingFile reading = new FindingFile(file, teams, criteria);
+    return read(file, text, teams, criteria, document -> Optional.empty());
+  }
+
+  /// The findings in a text whose documents are at hand.
+  ///
+  /// @param documents gives the digest of a document by its name, empty where it is not at hand
+  /// @throws InvalidSpecException with every mistake in the file, documents whose digest is not the
+  ///   one given among them
+  public static Originality read(
+      String file,
+      String text,
+      List<String> teams,
+      List<String> criteria,
+      Function<String, Optional<Digest>> documents)
+      throws InvalidSpecException {
+    FindingFile reading = new FindingFile(file, teams, criteria, documents);
     reading.columns.rows(text, KOREAN).forEach(reading::row);
     reading.columns.mustBeSound();
     return reading.originality();
@@ -123,7 +145,18 @@ public final class FindingFile {
       columns.mistake(row.line(), "sha256", row.of("sha256"), Rule.SHA_256, List.of());
       return Optional.empty();
     }
-    return Optional.of(new Digest(text.startsWith("sha256:") ? text : "sha256:" + text));
+    Digest given = new Digest(text.startsWith("sha256:") ? text : "sha256:" + text);
+    documents
+        .apply(row.of("document"))
+        .filter(found -> !found.equals(given))
+        .ifPresent(found ->
+            columns.mistake(
+                row.line(),
+                "sha256",
+                text,
+                Rule.DIGEST_OF,
+                List.of(row.of("document"), found.text())));
+    return Optional.of(given);
   }
 
   private Originality originality() {

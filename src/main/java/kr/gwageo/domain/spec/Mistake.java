@@ -95,6 +95,8 @@ public record Mistake(
     CLOSED_QUOTE,
     /// A SHA-256 in hexadecimal digits.
     SHA_256,
+    /// The digest of the file in the first value, which is the second.
+    DIGEST_OF,
     /// Columns whose names differ.
     DISTINCT_COLUMNS,
     /// The library that reads Parquet, which the default build does not have.

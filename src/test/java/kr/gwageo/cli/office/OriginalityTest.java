@@ -145,6 +145,42 @@ class OriginalityTest {
   }
 
   @Test
+  void aDocumentBesideTheFindingsMustHaveTheDigestGivenForIt() throws IOException {
+    Path folder = Files.createDirectory(round.resolve("office"));
+    Path file = folder.resolve("findings.csv");
+    Path review = folder.resolve("검토서.pdf");
+    String given = Digest.of("검토 결과".getBytes(StandardCharsets.UTF_8)).text();
+    Files.writeString(file, HEAD + "weak-team,기술,미충족,기록 없음,검토서.pdf," + given.substring(7) + "\n");
+    Files.writeString(review, "검토 결과를 고침");
+    decide(2, "--findings", file.toString());
+    assertThat(err)
+        .contains("findings.csv:2", given.substring(7), "검토서.pdf")
+        .contains(Digest.of("검토 결과를 고침".getBytes(StandardCharsets.UTF_8)).text());
+    assertThat(round.resolve("60-findings.json")).doesNotExist();
+    Files.writeString(review, "검토 결과");
+    decide(0, "--findings", file.toString());
+    assertThat(text("60-findings.json")).contains(given);
+    verify(0);
+  }
+
+  @Test
+  void aDocumentOutsideTheFolderOfTheFindingsIsNotLookedAt() throws IOException {
+    Path folder = Files.createDirectory(round.resolve("office"));
+    Path file = folder.resolve("findings.csv");
+    String digest = "ab".repeat(32);
+    Files.writeString(
+        file,
+        HEAD
+            + "weak-team,기술,미충족,기록 없음,../15-seal.json,"
+            + digest
+            + "\nweak-team,윤리,보류,회신 대기,없는 문서.hwp,"
+            + digest
+            + "\n");
+    decide(0, "--findings", file.toString());
+    assertThat(text("60-findings.json")).contains("../15-seal.json", "없는 문서.hwp");
+  }
+
+  @Test
   void theGateStandsBesideTheVerdictAndChangesNoFigure() throws IOException {
     decide(0);
     String verdicts = text("50-verdicts.json");
