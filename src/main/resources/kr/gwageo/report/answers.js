@@ -56,7 +56,7 @@
     }
     const say = (key, ...values) => words[key].replace(/\{(\d)\}/g, (_, place) => values[place]);
     const escaped = text => text.replace(/[\\^$.*+?()[\]{}|\/]/g, '\\$&');
-    // what the record says in English, in the language of the page: see the class Phrases
+    // what the record says in English, in the language of the page: as the class Phrases does
     const phrases = Object.keys(words).filter(key => key.startsWith('phrase '))
       .sort((a, b) => b.length - a.length)
       .map(key => {

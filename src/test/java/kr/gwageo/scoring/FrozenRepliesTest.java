@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import kr.gwageo.report.words.Phrases;
 import kr.gwageo.report.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -63,12 +62,12 @@ class FrozenRepliesTest {
 
   @Test
   void everyReadingIsSaidInKorean() {
-    Phrases korean = new Phrases(Words.of("ko"));
+    Words korean = Words.of("ko");
     assertThat(replies)
         .flatExtracting(reply -> reply.said(QUESTION))
         .hasSizeGreaterThan(300)
         .allSatisfy(said ->
-            assertThat(QUOTATION.matcher(korean.say(said)).replaceAll(""))
+            assertThat(QUOTATION.matcher(korean.recorded(said)).replaceAll(""))
                 .doesNotContainPattern("[a-z]{2,} [a-z]{2,}"));
   }
 

@@ -2,13 +2,11 @@ package kr.gwageo.cli.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import kr.gwageo.domain.Score;
 import kr.gwageo.domain.spec.Mistake;
 import kr.gwageo.domain.spec.Title;
 import kr.gwageo.report.Language;
-import kr.gwageo.report.words.Phrases;
 
 /// What the program says, in the language of the person it speaks to.
 public final class Words {
@@ -19,7 +17,6 @@ public final class Words {
 
   private final Language language;
   private final ResourceBundle bundle;
-  private Optional<Phrases> phrases = Optional.empty();
 
   public Words(Language language) {
     this.language = language;
@@ -65,10 +62,7 @@ public final class Words {
 
   /// What the record says in English: a rule, a reason, a method.
   public String recorded(String text) {
-    Phrases known =
-        phrases.orElseGet(() -> new Phrases(kr.gwageo.report.words.Words.of(language.tag())));
-    phrases = Optional.of(known);
-    return Cells.clean(known.say(text));
+    return Cells.clean(kr.gwageo.report.words.Words.of(language.tag()).recorded(text));
   }
 
   /// Where in the reply an answer was read, without the rule, which stands beside it.

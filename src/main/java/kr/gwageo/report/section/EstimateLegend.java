@@ -13,7 +13,6 @@ import kr.gwageo.domain.result.Gap;
 import kr.gwageo.report.document.Cell;
 import kr.gwageo.report.document.Tone;
 import kr.gwageo.report.words.Numbers;
-import kr.gwageo.report.words.Phrases;
 import kr.gwageo.report.words.Words;
 
 /// Says once under a table what its estimates share, and beside each what they do not: level of the
@@ -81,7 +80,6 @@ final class EstimateLegend {
 
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    Phrases phrases = new Phrases(words);
     if (levels.size() == 1) {
       notes.add(words.say("legend.level", Numbers.round(levels.first())));
     } else if (!levels.isEmpty()) {
@@ -89,7 +87,7 @@ final class EstimateLegend {
     }
     for (int i = 0; i < methods.size(); i++) {
       String key = methods.size() > 1 ? key(i) + " " : "";
-      notes.add(words.say("legend.method", key + phrases.say(methods.get(i))));
+      notes.add(words.say("legend.method", key + words.recorded(methods.get(i))));
     }
     gaps.forEach(gap -> notes.add(words.name(gap) + ": " + words.meaning(gap)));
     return notes;

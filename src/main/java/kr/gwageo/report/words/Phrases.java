@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Says in one language what a round's record says in English: by which rule an answer was read,
-/// why none could be, how an estimate was made.
+/// Says in one language what a round's record says in English.
 ///
 /// The record's texts are phrases with a semicolon, a colon or a comma between them, and at most
 /// one quotation at their end, which stays as it is. A phrase that nobody has a word for stays
 /// English.
-public final class Phrases {
+final class Phrases {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final Pattern QUOTATION =
       Pattern.compile("(?<words>\".*\") at (?<offset>\\d{1,9})", Pattern.DOTALL);
@@ -44,7 +43,7 @@ public final class Phrases {
   }
 
   /// @param words of the language to say it in
-  public Phrases(Words words) {
+  Phrases(Words words) {
     this.words = words;
     words.phrases().entrySet().stream()
         .sorted(Comparator.comparingInt(phrase -> -phrase.getKey().length()))
@@ -67,7 +66,7 @@ public final class Phrases {
   /// A text of the record.
   ///
   /// @return the same in this language, as far as it has words for it
-  public String say(String english) {
+  String say(String english) {
     if (english.length() > LONGEST) {
       return english;
     }
