@@ -212,7 +212,29 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "verify folder --key k",
+        "decide --key k folder",
+        "appeal folder t/i",
+        "publish folder",
+        "rescore folder"
+      })
+  void sparesTheOptimizingCompilerWhereTheFolderIsSmall(String command) throws Exception {
+    machine.jdk("jvm/25", "25").write("checkout/folder/file", "");
+    machine.set("FAKE_SIZE", "echo 65535");
+    assertThat(machine.start(words(command)).end().options()).contains(ONE_COMPILER);
+    machine.set("FAKE_SIZE", "echo 65536");
+    assertThat(machine.start(words(command)).end().options()).doesNotContain(ONE_COMPILER);
+    machine.set("FAKE_SIZE", "false");
+    assertThat(machine.start(words(command)).end().options()).doesNotContain(ONE_COMPILER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "run round.yaml",
+        "run folder",
+        "verify",
+        "verify no-folder",
         "rehearse",
         "bench runner",
         "selftest --url x",

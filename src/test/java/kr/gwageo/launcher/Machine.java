@@ -60,6 +60,8 @@ final class Machine {
       script("bin/" + tool, "#!/bin/sh\nexec " + tool(tool) + " \"$@\"\n");
     }
     script("bin/mvn", MAVEN);
+    script("bin/du", "#!/bin/sh\n$FAKE_SIZE \"$3\"\n");
+    set("FAKE_SIZE", "false");
     set("PATH", root.resolve("bin").toString());
     set("HOME", root.toString());
     set("GWAGEO_JVM_DIRS", root.resolve("jvm") + ":" + root.resolve("other jvms"));
