@@ -66,7 +66,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!history.isEmpty() && folder.isEmpty()) {
-      return new Seasons(surroundings, talk, rounds).report(history, formats, out).number();
+      return new Seasons(surroundings, talk, rounds)
+          .report(history, formats, out, options.json())
+          .number();
     }
     if (folder.isEmpty() || !history.isEmpty() || out.isPresent()) {
       return talk.told(ExitCode.USAGE, "report.usage").number();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.gwageo.archive.Printout;
 import kr.gwageo.cli.shell.ExitCode;
 import kr.gwageo.cli.shell.Surroundings;
 import kr.gwageo.cli.shell.Talk;
@@ -41,7 +42,9 @@ final class Seasons {
 
   /// @param places folders of rounds, or one file of published figures
   /// @param out folder of the reports; empty: `results/season`
-  ExitCode report(List<Path> places, List<ReportCommand.Format> formats, Optional<Path> out) {
+  /// @param json whether the season is printed for programs where no reports are asked for
+  ExitCode report(
+      List<Path> places, List<ReportCommand.Format> formats, Optional<Path> out, boolean json) {
     if (!FORMATS.keySet().containsAll(formats)) {
       return talk.told(ExitCode.USAGE, "season.formats");
     }
@@ -51,7 +54,8 @@ final class Seasons {
       return talk.told(ExitCode.USAGE, "season.alone", places.getFirst());
     }
     try {
-      return write(file ? SeasonFile.read(paths.getFirst()) : played(paths), formats, out);
+      Season season = file ? SeasonFile.read(paths.getFirst()) : played(paths);
+      return formats.isEmpty() ? printed(season, json) : written(season, formats, out);
     } catch (SeasonException e) {
       return talk.told(ExitCode.USAGE, "season.broken", e.place(), e.detail());
     } catch (IOException e) {
@@ -67,14 +71,21 @@ final class Seasons {
     return SeasonOfRounds.of(results);
   }
 
-  private ExitCode write(Season season, List<ReportCommand.Format> formats, Optional<Path> out)
+  /// A season for programs.
+  private record Printed(String schema, Season season) {}
+
+  private ExitCode printed(Season season, boolean json) {
+    surroundings
+        .out()
+        .print(
+            json
+                ? Printout.of(new Printed("gwageo/season/1", season))
+                : Reporter.render(season, Tool.name(), ReportFormat.TERMINAL, rounds.look()));
+    return ExitCode.DONE;
+  }
+
+  private ExitCode written(Season season, List<ReportCommand.Format> formats, Optional<Path> out)
       throws IOException {
-    if (formats.isEmpty()) {
-      surroundings
-          .out()
-          .print(Reporter.render(season, Tool.name(), ReportFormat.TERMINAL, rounds.look()));
-      return ExitCode.DONE;
-    }
     Path folder = surroundings.here().resolve(out.orElse(Path.of("results", "season")));
     Files.createDirectories(folder);
     for (ReportCommand.Format name : formats) {

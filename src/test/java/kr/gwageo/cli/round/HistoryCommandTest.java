@@ -2,10 +2,14 @@ package kr.gwageo.cli.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.gwageo.cli.Program;
+import kr.gwageo.cli.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +54,10 @@ class HistoryCommandTest {
             "leaves", "not in the next round (last verdict: not reached)", "did not take part")
         .contains(
             "lead-first", "lead-second", "Practice round", "computed from the round's folder");
+    JsonNode season =
+        Schemas.valid("season", run(0, "report", "--history", first, second, "--json").out());
+    assertThat(season.at("/season/rounds/0/ratios/1/team").asText()).isEqualTo("leaves");
+    assertThat(season.at("/season/rounds/0/ratios/1/decision").asText()).isEqualTo("not_reached");
     String out = here.resolve("season").toString();
     run(0, "report", "--history", first, second, "--format=html,md", "--out", out);
     assertThat(here.resolve("season/season.html")).content().contains("lead-second", "<svg");
@@ -64,6 +72,26 @@ class HistoryCommandTest {
         .contains("Naver Cloud", "failed originality", "0.751", "(no interval)")
         .contains("What was not published", "second hand", "organiser S1a")
         .doesNotContain("REACHED", "Practice round");
+  }
+
+  @Test
+  void aSeasonIsPrintedForProgramsToo() throws Exception {
+    JsonNode season =
+        Schemas.valid("season", run(0, "report", "--history", PROGRAMME, "--json").out());
+    assertThat(season.at("/season/bar").asDouble()).isEqualTo(0.95);
+    assertThat(season.at("/season/rounds/1/fates").findValuesAsText("team"))
+        .containsExactly("Upstage", "SKT", "LG", "Motif");
+  }
+
+  @Test
+  void theCommandOfThePageWritesTheSeason() throws Exception {
+    Pattern command = Pattern.compile("(?m)^gwageo (report --history .*) --out season$");
+    Matcher found = command.matcher(Files.readString(Path.of("docs/reports.md")));
+    assertThat(found.find()).isTrue();
+    Path out = here.resolve("of-the-page");
+    String words = found.group(1).replace("rounds/seasons/programme.yaml", PROGRAMME);
+    run(0, (words + " --out " + out).split(" ", -1));
+    assertThat(out.resolve("season.html")).content().contains("Naver Cloud", "<svg");
   }
 
   @Test
