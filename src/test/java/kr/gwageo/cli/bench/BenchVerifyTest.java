@@ -3,13 +3,13 @@ package kr.gwageo.cli.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kr.gwageo.cli.Program;
+import kr.gwageo.cli.Schemas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +44,7 @@ class BenchVerifyTest {
   @Test
   void everyPartIsMeasuredInEveryRun() throws IOException {
     String out = run(0, "bench", "verify", "results/timed", "--runs", "2", "--json").out();
-    JsonNode measured = new ObjectMapper().readTree(out);
-    assertThat(measured.get("schema").asText()).isEqualTo("gwageo/bench-verify/1");
+    JsonNode measured = Schemas.valid("bench-verify", out);
     assertThat(measured.get("seconds")).hasSize(2);
     for (JsonNode seconds : measured.get("seconds")) {
       for (String part : List.of("digests", "plan", "grading", "figures")) {

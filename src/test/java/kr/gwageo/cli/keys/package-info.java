@@ -1,0 +1,4 @@
+@NullMarked
+package kr.gwageo.cli.keys;
+
+import org.jspecify.annotations.NullMarked;
