@@ -22,7 +22,6 @@ import kr.gwageo.signature.KeyException;
 import kr.gwageo.timestamp.TimestampException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What the program tells a person beside its results, on the error stream.
 public final class Talk {
@@ -77,11 +76,12 @@ public final class Talk {
   /// A command line that cannot be right.
   public int misused(ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();
-    complain(ExitCode.USAGE, String.valueOf(mistake.getMessage()));
-    if (!UnmatchedArgumentException.printSuggestions(mistake, command.getErr())) {
-      String name = command.getCommandSpec().qualifiedName();
-      surroundings.err().println(words.say("usage.hint", name));
-    }
+    Misuse misuse = new Misuse(words);
+    complain(ExitCode.USAGE, misuse.said(mistake));
+    String name = command.getCommandSpec().qualifiedName();
+    surroundings
+        .err()
+        .println(misuse.nearest(mistake).orElseGet(() -> words.say("usage.hint", name)));
     return ExitCode.USAGE.number();
   }
 
